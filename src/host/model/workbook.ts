@@ -1,0 +1,255 @@
+import type { Area, CellValue } from "../../core/workbook/types";
+
+export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+
+export interface BorderLine {
+  /** Excel.BorderLineStyle: `Continuous`, `Dash` … */
+  readonly style: string;
+  /** Excel.BorderWeight: `Hairline`, `Thin`, `Medium`, `Thick`. */
+  readonly weight: string;
+  /** `#RRGGBB`. */
+  readonly color: string;
+}
+
+/** Looks of a cell. Instances are shared and never changed in place: make a new one to change a look. */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly font: {
+    readonly name: string;
+    /** Points. */
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: "None" | "Single" | "Double";
+    /** `#RRGGBB`. */
+    readonly color: string;
+  };
+  /** `#RRGGBB`, or null for no fill. */
+  readonly fill: string | null;
+  readonly horizontalAlignment: string;
+  readonly verticalAlignment: string;
+  readonly wrapText: boolean;
+  readonly indentLevel: number;
+  /** An edge that is left out has no line. */
+  readonly borders: Readonly<Partial<Record<BorderEdge, BorderLine>>>;
+}
+
+/** A cell that holds something or looks different. */
+export interface Cell {
+  /** What Excel would give the add-in as `values`; `""` is blank. Errors are their text: `#N/A`. */
+  value: CellValue;
+  /** With its leading `=`; absent for a constant. */
+  formula?: string;
+  style: CellStyle;
+  /** An error, as opposed to the same text typed. */
+  isError?: boolean;
+  hyperlink?: { documentReference?: string; address?: string; screenTip?: string };
+  /** Area that this cell's formula fills, where it is more than one cell. */
+  spill?: { rowCount: number; columnCount: number };
+}
+
+/** A row or column that differs from the default. */
+export interface Band {
+  /** Height or width in points. */
+  size?: number;
+  hidden?: boolean;
+}
+
+export interface TableModel {
+  id: string;
+  name: string;
+  /** With its header row. */
+  area: Area;
+  hasHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+}
+
+export interface NamedItemModel {
+  name: string;
+  /** With its leading `=`: `='Report'!$A$1`. */
+  formula: string;
+  comment: string;
+  visible: boolean;
+  /** Id of the sheet it belongs to, or null for the workbook. */
+  scope: string | null;
+}
+
+export interface PageSetup {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string;
+  /** Points. */
+  margins: {
+    top: number;
+    bottom: number;
+    left: number;
+    right: number;
+    header: number;
+    footer: number;
+  };
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  printTitleRows: { first: number; last: number } | null;
+  printArea: Area | null;
+  firstPageNumber: number | null;
+  centerHorizontally: boolean;
+  headersFooters: Partial<
+    Record<
+      "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
+      string
+    >
+  >;
+}
+
+export interface SheetModel {
+  /** `{…}`: stable while the workbook is open. */
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** `#RRGGBB`, or `""`. */
+  tabColor: string;
+  showGridlines: boolean;
+  isProtected: boolean;
+  /** Row to column to cell, zero-based, sparse. */
+  cells: Map<number, Map<number, Cell>>;
+  rows: Map<number, Band>;
+  columns: Map<number, Band>;
+  merges: Area[];
+  tables: TableModel[];
+  frozenRows: number;
+  frozenColumns: number;
+  pageSetup: PageSetup;
+  /** Charts, comments, pivots and the like: counted for messages, kept in the file, not modelled. */
+  readonly kept: readonly string[];
+  /** Name of the sheet in the file that the workbook was opened from; null for a new sheet. */
+  readonly origin: string | null;
+}
+
+export interface DocumentProperties {
+  title: string;
+  author: string;
+  subject: string;
+  comments: string;
+  keywords: string;
+}
+
+export interface WorkbookModel {
+  /** File name. */
+  name: string;
+  sheets: SheetModel[];
+  names: NamedItemModel[];
+  properties: DocumentProperties;
+  activeSheetId: string;
+  /** On the active sheet. */
+  selection: Area;
+  isStructureProtected: boolean;
+  /** The file's bytes as opened, or null for a new workbook: what is not modelled is kept from here. */
+  readonly source: Uint8Array | null;
+}
+
+export const defaultStyle: CellStyle = {
+  numberFormat: "General",
+  font: {
+    name: "Calibri",
+    size: 11,
+    bold: false,
+    italic: false,
+    underline: "None",
+    color: "#000000",
+  },
+  fill: null,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  wrapText: false,
+  indentLevel: 0,
+  borders: {},
+};
+
+/** Inches to points, as Excel's own defaults are given in inches. */
+const inches = (n: number) => n * 72;
+
+export function defaultPageSetup(): PageSetup {
+  return {
+    orientation: "Portrait",
+    paperSize: "A4",
+    margins: {
+      top: inches(0.75),
+      bottom: inches(0.75),
+      left: inches(0.7),
+      right: inches(0.7),
+      header: inches(0.3),
+      footer: inches(0.3),
+    },
+    fitToWidth: null,
+    fitToHeight: null,
+    printTitleRows: null,
+    printArea: null,
+    firstPageNumber: null,
+    centerHorizontally: false,
+    headersFooters: {},
+  };
+}
+
+/** A sheet with nothing in it. `id` must be unique in its workbook. */
+export function emptySheet(
+  id: string,
+  name: string,
+  origin: string | null = null,
+  kept: readonly string[] = [],
+): SheetModel {
+  return {
+    id,
+    name,
+    visibility: "Visible",
+    tabColor: "",
+    showGridlines: true,
+    isProtected: false,
+    cells: new Map(),
+    rows: new Map(),
+    columns: new Map(),
+    merges: [],
+    tables: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    pageSetup: defaultPageSetup(),
+    kept,
+    origin,
+  };
+}
+
+/** A new workbook with one empty sheet, `Sheet1`. */
+export function emptyWorkbook(name = "Book1.xlsx"): WorkbookModel {
+  const sheet = emptySheet("{1}", "Sheet1");
+  return {
+    name,
+    sheets: [sheet],
+    names: [],
+    properties: { title: "", author: "", subject: "", comments: "", keywords: "" },
+    activeSheetId: sheet.id,
+    selection: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    isStructureProtected: false,
+    source: null,
+  };
+}
+
+/** The cell, or undefined where it is blank and looks like any other. */
+export function cellAt(sheet: SheetModel, row: number, column: number): Cell | undefined {
+  return sheet.cells.get(row)?.get(column);
+}
+
+/** The cell, made where there is none. */
+export function ensureCell(sheet: SheetModel, row: number, column: number): Cell {
+  let cells = sheet.cells.get(row);
+  if (!cells) sheet.cells.set(row, (cells = new Map()));
+  let cell = cells.get(column);
+  if (!cell) cells.set(column, (cell = { value: "", style: defaultStyle }));
+  return cell;
+}
+
+/** The sheet of that name (case does not count) or id. */
+export function findSheet(workbook: WorkbookModel, nameOrId: string): SheetModel | undefined {
+  const wanted = nameOrId.toLowerCase();
+  return workbook.sheets.find((s) => s.id === nameOrId || s.name.toLowerCase() === wanted);
+}
