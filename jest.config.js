@@ -15,6 +15,11 @@ const project = (name) => ({
   testEnvironment: "node",
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
   transform,
+  // office-addin-manifest drags in two packages that are ES modules only, for manifests that we do not use.
+  moduleNameMapper: {
+    "^@microsoft/app-manifest$": "<rootDir>/tests/helpers/empty.js",
+    "^uuid$": "<rootDir>/tests/helpers/empty.js",
+  },
 });
 
 module.exports = {
