@@ -40,6 +40,8 @@ export interface SheetGrid {
   readonly merges: readonly Area[];
   /** Tables in worksheet coordinates. */
   readonly tables: readonly GridTable[];
+  /** The sheet goes on beyond the grid, further than the add-in reads. */
+  readonly isCut?: boolean;
 }
 
 /** What is read of a workbook. Sheets that the add-in wrote are left out. */

@@ -1,0 +1,167 @@
+import { viewSheet, type SheetView } from "../grid";
+import { counted } from "../text";
+import type { ColumnMatch, Field, GridTable, TableMapping, WorkbookSnapshot } from "../types";
+import { assignColumns, type Assignment } from "./assign";
+import { headerPlaces, type HeaderPlace } from "./candidates";
+import { groupedHeaderCells, headerCells, type HeaderCell } from "./cells";
+import { headerMeanings } from "./meaning";
+import { sampleRows } from "./profile";
+import { withoutSideLists } from "./side-lists";
+import { tableEnd } from "./table-end";
+
+/**
+ * Proposes where the indicator table is and what its columns hold, the likeliest first; empty where no sheet
+ * has an indicator table. At most one proposal per sheet.
+ */
+export function proposeMappings(snapshot: WorkbookSnapshot): TableMapping[] {
+  return snapshot.sheets
+    .flatMap((sheet) => proposeForSheet(viewSheet(sheet)) ?? [])
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Weight of a field in the confidence that a table is the indicator table; they add up to 1. */
+const weights: Partial<Record<Field, number>> = {
+  indicator: 0.2,
+  previous: 0.16,
+  latest: 0.18,
+  direction: 0.14,
+  commentary: 0.12,
+  number: 0.1,
+  polarity: 0.04,
+  ambition: 0.02,
+  outcomeBee: 0.02,
+  corporatePriority: 0.02,
+};
+
+/** Fields that a list of time series does not have. */
+const tellingFields: readonly Field[] = [
+  "number",
+  "direction",
+  "commentary",
+  "actions",
+  "polarity",
+  "ambition",
+  "outcomeBee",
+  "corporatePriority",
+  "target",
+];
+
+function proposeForSheet(view: SheetView): TableMapping | null {
+  const tables = view.sheet.tables.filter(({ hasHeaders }) => hasHeaders);
+  const places = headerPlaces(
+    view,
+    tables.map(({ area }) => area.row),
+  );
+  return places
+    .flatMap((place) => evaluate(view, place, tableOf(tables, place)) ?? [])
+    .reduce<TableMapping | null>(
+      (best, next) => (best === null || isBetter(next, best) ? next : best),
+      null,
+    );
+}
+
+/**
+ * Of two headers that are equally good, as where a header is repeated, the upper one counts; of one row or two
+ * from the same row on, the two, because the second holds names only.
+ */
+function isBetter(next: TableMapping, best: TableMapping): boolean {
+  if (Math.abs(next.confidence - best.confidence) > 0.03) return next.confidence > best.confidence;
+  if (next.headerRow === best.headerRow) return next.headerRows > best.headerRows;
+  if (next.headerRows !== best.headerRows) return next.confidence > best.confidence;
+  return next.headerRow < best.headerRow;
+}
+
+function tableOf(tables: readonly GridTable[], { row, headerRows }: HeaderPlace) {
+  return tables.find(({ area }) => area.row === row + headerRows - 1);
+}
+
+function evaluate(
+  view: SheetView,
+  place: HeaderPlace,
+  table: GridTable | undefined,
+): TableMapping | null {
+  const { row, headerRows } = place;
+  const header = headerRows === 2 ? groupedHeaderCells(view, row) : headerCells(view, row);
+  const rows = sampleRows(view, row + headerRows - 1);
+  const cells = table
+    ? header.filter(({ column }) => isInside(table, column))
+    : withoutSideLists(view, header, rows);
+  const assignment = assignColumns(view, cells, rows);
+  if (!isIndicatorTable(assignment.columns, cells)) return null;
+  if (namedForOther.test(view.sheet.name) && !isReported(assignment.columns)) return null;
+  const lastRow = tableEnd(view, place, assignment.columns, table);
+  const confidence = confidenceOf(view, place, assignment.columns, cells, rows.length);
+  return {
+    sheet: view.sheet.name,
+    headerRow: row,
+    headerRows,
+    lastRow,
+    columns: assignment.columns,
+    confidence,
+    reason: reasonOf(place, assignment, cells, table),
+  };
+}
+
+function isInside({ area }: GridTable, column: number): boolean {
+  return column >= area.column && column < area.column + area.columnCount;
+}
+
+/**
+ * An indicator table names its indicators and has figures for them: previous and latest, or one of them with
+ * something else that only an indicator table has. Many years and nothing else are a list of time series.
+ */
+function isIndicatorTable(columns: readonly ColumnMatch[], cells: readonly HeaderCell[]): boolean {
+  const has = (field: Field) => columns.some((column) => column.field === field);
+  if (!has("indicator")) return false;
+  const telling = tellingFields.filter(has).length;
+  if (has("previous") && has("latest")) return telling > 0 || yearColumns(cells) <= 3;
+  if (!has("previous") && !has("latest")) return false;
+  return has("direction") || has("commentary") || has("actions") || (has("number") && telling >= 2);
+}
+
+/** Sheets whose years are targets, forecasts or reference data and not results. */
+const namedForOther =
+  /\b(?:targets?|forecasts?|projections?|look ?ups?|lists?|series|benchmarks?|charts?|pivots?)\b/i;
+
+/** Something beside the figures that only a report on indicators has. */
+function isReported(columns: readonly ColumnMatch[]): boolean {
+  return columns.some(({ field }) => ["direction", "commentary", "actions"].includes(field));
+}
+
+function yearColumns(cells: readonly HeaderCell[]): number {
+  return cells.filter(({ text }) => {
+    const [meaning] = headerMeanings(text);
+    return meaning?.role === "value" && meaning.period !== null;
+  }).length;
+}
+
+function confidenceOf(
+  view: SheetView,
+  { headerRows }: HeaderPlace,
+  columns: readonly ColumnMatch[],
+  cells: readonly HeaderCell[],
+  rows: number,
+): number {
+  const sum = columns.reduce(
+    (total, { field, confidence }) => total + (weights[field] ?? 0) * confidence,
+    0,
+  );
+  const known = cells.filter(({ text }) => headerMeanings(text).length > 0).length;
+  const familiar = 0.85 + 0.15 * (known / Math.max(1, cells.length));
+  const populated = rows === 0 ? 0.7 : 1;
+  const seen = view.sheet.visibility === "visible" ? 1 : 0.7;
+  const simple = headerRows === 1 ? 1 : 0.99;
+  return Math.round(sum * familiar * populated * seen * simple * 100) / 100;
+}
+
+function reasonOf(
+  { row, headerRows }: HeaderPlace,
+  { columns, leftOut }: Assignment,
+  cells: readonly HeaderCell[],
+  table: GridTable | undefined,
+): string {
+  const rows = headerRows === 1 ? `Row ${row + 1} is` : `Rows ${row + 1} and ${row + 2} are`;
+  const where = table ? ` of the table '${table.name}'` : "";
+  const used = `${counted(columns.length, "column")} of ${cells.length} are known`;
+  return [`${rows} the header${where}: ${used}.`, ...leftOut].join(" ");
+}

@@ -1,0 +1,89 @@
+import { findSheet, viewSheet } from "./grid";
+import { proposeMappings } from "./header/propose";
+import { refreshMapping } from "./header/refresh";
+import { readMeasures } from "./measures";
+import { listed, quoted } from "./text";
+import type { IndicatorWorkbook, ReadingNote, TableMapping, WorkbookSnapshot } from "./types";
+
+/** The read workbook, or why there is nothing to read. */
+export type WorkbookReading =
+  | { readonly kind: "workbook"; readonly workbook: IndicatorWorkbook }
+  | {
+      readonly kind: "nothing";
+      /** In the analyst's words: what was looked at and for, and what to do. */
+      readonly message: string;
+      /** Names of the sheets that were looked at. */
+      readonly lookedAt: readonly string[];
+    };
+
+/**
+ * Reads the indicator table of a workbook.
+ * @param mapping The analyst's own mapping; without one the likeliest proposal is used. It is fitted to the
+ *   workbook as it is now: rows that were added below belong to the table, and a header that moved is found.
+ */
+export function readIndicatorWorkbook(
+  snapshot: WorkbookSnapshot,
+  mapping?: TableMapping,
+): WorkbookReading {
+  const lookedAt = snapshot.sheets.map(({ name }) => name);
+  const nothing = (message: string): WorkbookReading => ({ kind: "nothing", message, lookedAt });
+  if (mapping) {
+    const fitted = refreshMapping(snapshot, mapping);
+    return fitted ? read(snapshot, fitted, [], nothing) : nothing(lostMapping(snapshot, mapping));
+  }
+  const [best, ...others] = proposeMappings(snapshot);
+  if (!best) return nothing(noTable(snapshot));
+  return read(snapshot, best, otherTables(best, others), nothing);
+}
+
+function read(
+  snapshot: WorkbookSnapshot,
+  mapping: TableMapping,
+  notes: readonly ReadingNote[],
+  nothing: (message: string) => WorkbookReading,
+): WorkbookReading {
+  const workbook = readMeasures(snapshot, mapping);
+  if (workbook.measures.length === 0) return nothing(noRows(mapping));
+  return { kind: "workbook", workbook: { ...workbook, notes: [...notes, ...workbook.notes] } };
+}
+
+const remedy =
+  "Add such a header, name the columns yourself in the add-in's mapping, or start from the add-in's template.";
+
+function noTable(snapshot: WorkbookSnapshot): string {
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  const isEmpty = snapshot.sheets.every((sheet) => {
+    const view = viewSheet(sheet);
+    return view.lastRow < view.firstRow;
+  });
+  if (sheets.length === 0 || isEmpty) {
+    return `The workbook ${quoted(snapshot.name)} is empty: no sheet has anything in it. Open the workbook with the indicators, or start from the add-in's template.`;
+  }
+  const shown = sheets.slice(0, 8).map((name) => `'${name}'`);
+  const more = sheets.length > 8 ? [`${sheets.length - 8} more`] : [];
+  const where = sheets.length === 1 ? "the sheet" : "the sheets";
+  return `No indicator table was found. Looked at ${where} ${listed([...shown, ...more])} for a header row with at least a name for the indicators (such as Indicator or Performance measure) and for their figures (such as Previous data and Latest data, or two years). ${remedy}`;
+}
+
+function noRows({ sheet, headerRow, headerRows }: TableMapping): string {
+  const rows =
+    headerRows === 1 ? `row ${headerRow + 1}` : `rows ${headerRow + 1} and ${headerRow + 2}`;
+  return `The table on sheet '${sheet}' has a header in ${rows} but no rows with indicators below it. Add the indicators below the header, or choose another table in the add-in's mapping.`;
+}
+
+function lostMapping(snapshot: WorkbookSnapshot, { sheet, headerRow }: TableMapping): string {
+  if (!findSheet(snapshot, sheet)) {
+    return `The columns were named for the sheet '${sheet}', but the workbook has no such sheet any more. Check the mapping, or rename the sheet back.`;
+  }
+  return `The header that the columns were named for (sheet '${sheet}', row ${headerRow + 1}) is not there any more. Check the mapping.`;
+}
+
+/** Tables on other sheets that look as good as the one that is read: the analyst should know that they are not. */
+function otherTables(best: TableMapping, others: readonly TableMapping[]): ReadingNote[] {
+  return others
+    .filter(({ confidence }) => confidence >= best.confidence - 0.15)
+    .map(({ sheet, headerRow, columns }) => ({
+      cell: { sheet, row: headerRow, column: columns[0]?.column ?? 0 },
+      message: `The sheet '${sheet}' holds an indicator table as well. Only the sheet '${best.sheet}' was read; choose the other one in the add-in's mapping.`,
+    }));
+}
