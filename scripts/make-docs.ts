@@ -1,0 +1,14 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { functionDocs } from "./make-function-docs";
+import { ruleDocs } from "./rule-docs";
+
+const docs = path.resolve(__dirname, "../docs");
+
+/** Writes the pages that are made from the code. */
+async function main() {
+  writeFileSync(path.join(docs, "rules.md"), ruleDocs());
+  writeFileSync(path.join(docs, "functions.md"), await functionDocs());
+}
+
+void main();

@@ -1,0 +1,84 @@
+import Big from "big.js";
+import type { PrintedNumber, ReadValue } from "../values/types";
+import type { Field, Measure, Sourced } from "../workbook/types";
+import { defineRule } from "./define";
+import type { Fact } from "./types";
+
+interface Facts {
+  readonly field: Field;
+  readonly printed: string;
+  readonly calculated: string;
+  readonly fraction: string;
+}
+
+/** The percentage that numerator and denominator give, at the decimals that are printed; half is rounded away from zero. */
+function calculatedPercentage(numerator: Big, denominator: Big, decimals: number): Big {
+  return numerator.times(100).div(denominator).round(decimals, Big.roundHalfUp);
+}
+
+function disagreement(field: Field, value: ReadValue): Facts | null {
+  const { numerator, denominator, unit } = value;
+  if (unit.kind !== "percent" || !numerator || !denominator || denominator.decimal.eq(0)) {
+    return null;
+  }
+  const { decimal, decimals } = value.value;
+  const calculated = calculatedPercentage(numerator.decimal, denominator.decimal, decimals);
+  if (calculated.eq(decimal)) return null;
+  return {
+    field,
+    printed: `${decimal.toFixed(decimals)}%`,
+    calculated: `${calculated.toFixed(decimals)}%`,
+    fraction: `${grouped(numerator)}/${grouped(denominator)}`,
+  };
+}
+
+function grouped({ decimal, decimals }: PrintedNumber): string {
+  const [whole = "", fraction] = decimal.toFixed(decimals).split(".");
+  const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
+}
+
+function factsOf(measure: Measure): Fact<Facts>[] {
+  const cells: [Field, Sourced<Measure["latest"]["value"]>][] = [
+    ["previous", measure.previous],
+    ["latest", measure.latest],
+  ];
+  return cells.flatMap(([field, { value, cell }]) => {
+    const facts = value.kind === "value" ? disagreement(field, value) : null;
+    return facts ? [{ measure, cell, facts }] : [];
+  });
+}
+
+export const ratioMismatch = defineRule<Facts>({
+  slug: "ratio-mismatch",
+  title: "The percentage disagrees with its own numerator and denominator",
+  severity: "error",
+  rationale:
+    "A reader with a calculator finds it. The percentage is recalculated and rounded to the decimals that are printed, half away from zero. In the 2022-23 report indicator 5 prints 86.2% for 3,862/4,427, which is 87.2%.",
+  reads: ["previous", "latest"],
+  check: ({ workbook }) => workbook.measures.flatMap(factsOf),
+  message: ({ facts }) =>
+    `${facts.fraction} is ${facts.calculated}, but the cell says ${facts.printed}. Correct the percentage or the counts.`,
+  expected: ({ facts }) => facts.calculated,
+  actual: ({ facts }) => facts.printed,
+  passes: [
+    {
+      title: "63.9% is 625 of 978 at one decimal place",
+      rows: [{ previous: "63.9% (625/978)", latest: "67.4% (694/1,030)" }],
+    },
+    {
+      title: "A half is rounded away from zero: 1/8 is 13%",
+      rows: [{ previous: "12% (12/100)", latest: "13% (1/8)", direction: "↑" }],
+    },
+    {
+      title: "The fraction may come first",
+      rows: [{ previous: "179/271 (66.1%)", latest: "567/609 (93.1%)" }],
+    },
+  ],
+  fails: [
+    {
+      title: "3,862 of 4,427 is 87.2%",
+      rows: [{ previous: "84.2% (3,179/3,776)", latest: "86.2% (3,862/4,427)", direction: "↑" }],
+    },
+  ],
+});
