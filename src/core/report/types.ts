@@ -1,10 +1,16 @@
 import type { Direction } from "../trend/types";
 
-/** A line of text in the report: a paragraph or a bullet. */
+/**
+ * A piece of text in the report. `line` is a line that follows the one before it without a gap; none of them holds a
+ * line break.
+ */
 export interface TextBlock {
-  readonly kind: "paragraph" | "bullet" | "heading";
+  readonly kind: "paragraph" | "line" | "bullet" | "heading";
   readonly text: string;
 }
+
+/** Which way a measure went, as the summary tables count it. */
+export type Outcome = "improving" | "withinMargin" | "declining" | "noChange" | "notComparable";
 
 /** One measure as the report prints it. */
 export interface ReportMeasure {
@@ -19,6 +25,8 @@ export interface ReportMeasure {
   readonly direction: Direction;
   /** The word beside the arrow: Improving, Declining, Declining within 5%, No change, Not comparable. */
   readonly directionWord: string;
+  readonly outcome: Outcome;
+  /** Never empty: says so where nothing is given, or where to look. */
   readonly commentary: readonly TextBlock[];
   readonly actions: readonly TextBlock[];
 }
@@ -27,18 +35,14 @@ export interface ReportMeasure {
 export interface ReportAmbition {
   /** 1 to 5; null for measures that belong to no ambition. */
   readonly number: number | null;
+  /** With its number: `Ambition 1 – To meet the needs of …`. */
   readonly title: string;
   readonly measures: readonly ReportMeasure[];
 }
 
 /** A row of a summary table: a name and how many measures went which way. */
-export interface SummaryRow {
+export interface SummaryRow extends Readonly<Record<Outcome, number>> {
   readonly name: string;
-  readonly improving: number;
-  readonly declining: number;
-  readonly withinMargin: number;
-  readonly noChange: number;
-  readonly notComparable: number;
   readonly total: number;
 }
 
@@ -48,9 +52,11 @@ export interface KeyEntry {
   readonly meaning: string;
 }
 
-/** What a reader must know to read a measure rightly. */
+/** Why the figures of a measure are not compared. */
 export interface ReportNote {
+  /** The measure's id: `28a`. */
   readonly measure: string;
+  /** A sentence. */
   readonly text: string;
 }
 
@@ -58,10 +64,15 @@ export interface ReportNote {
 export interface ReportModel {
   readonly title: string;
   readonly introduction: readonly string[];
+  /** `*`, `**`, the four directions, and the symbols that the figures use. */
   readonly key: readonly KeyEntry[];
   /** Number of open findings of severity error; the front tab says so where it is not 0. */
   readonly openErrors: number;
+  /** The word for a decline within the margin: `Declining within 5%`. */
+  readonly withinMarginWord: string;
+  /** One row per ambition, and a last one for all measures. */
   readonly byAmbition: readonly SummaryRow[];
+  /** Empty where no measure names a bee. A measure with two bees counts under both. */
   readonly byOutcomeBee: readonly SummaryRow[];
   readonly ambitions: readonly ReportAmbition[];
   readonly notes: readonly ReportNote[];
@@ -69,19 +80,30 @@ export interface ReportModel {
 
 /** Names of the looks that a cell of the report may have; their fonts and colours are in report/design.ts. */
 export type StyleName =
-  "title" | "heading" | "body" | "link" | "draft" | "tableHeader" | "tableBody" | "tableCentre";
+  | "title"
+  | "sheetTitle"
+  | "heading"
+  | "body"
+  | "note"
+  | "link"
+  | "draft"
+  | "tableHeader"
+  | "tableBody"
+  | "tableStrong"
+  | "tableCentre";
 
 /** A cell of a designed sheet. Text is always written as text. */
 export interface DesignedCell {
+  /** At most 32,767 characters. */
   readonly value: string | number;
   readonly style: StyleName;
-  /** Cell reference inside the workbook: `'Report - Ambition 1'!A1`. */
+  /** Role of the report's sheet that a click leads to, at its cell A1: `ambition-1`. */
   readonly linkTo?: string;
 }
 
 /** A run of rows that becomes a native Excel table. */
 export interface DesignedTable {
-  /** Unique in the workbook, meaningful: `Herts_Ambition_1`. */
+  /** Meaningful, a valid table name: `Herts_Ambition_1`. */
   readonly name: string;
   /** Zero-based row of its header. */
   readonly row: number;
@@ -92,11 +114,13 @@ export interface DesignedTable {
 
 /** A sheet of the report with every cell, height and print setting decided; nothing is left to Excel's chance. */
 export interface DesignedSheet {
-  /** What marks the sheet as ours, stable over builds: `report`, `ambition-1`, `notes`. */
+  /** What marks the sheet as ours, stable over builds: `report`, `ambition-1`, `other-measures`, `notes`. */
   readonly role: string;
   /** The name it would like: `Report - Ambition 1`. At most 31 characters. */
   readonly name: string;
-  /** Text of the header's centre and of the document's accessibility title. */
+  /** Title of the whole document, for the printed footer and the file's own title. */
+  readonly documentTitle: string;
+  /** Title of the sheet, for the printed header. */
   readonly title: string;
   /** Column widths in points. */
   readonly columnWidths: readonly number[];

@@ -1,0 +1,111 @@
+import type { StyleName } from "./types";
+
+/** The looks of the report: everything that is a matter of taste or of the printed page is decided here. */
+
+/**
+ * `#RRGGBB`. Greys and green are those of the GOV.UK Design System; white on green has a contrast of 6.3:1, the text
+ * grey on white 15.9:1 (tests/unit/report/design.test.ts computes them).
+ */
+export const palette = {
+  green: "#00703C",
+  white: "#FFFFFF",
+  text: "#0B0C0C",
+  secondaryText: "#505A5F",
+  border: "#B1B4B6",
+  link: "#1D70B8",
+  draft: "#942514",
+} as const;
+
+export const fontName = "Arial";
+
+/** How a cell looks. */
+export interface CellLook {
+  /** Points. */
+  readonly fontSize: number;
+  readonly bold: boolean;
+  /** `#RRGGBB`. */
+  readonly color: string;
+  /** `#RRGGBB`, or null for no fill. */
+  readonly fill: string | null;
+  readonly horizontal: "Left" | "Center";
+  readonly vertical: "Top" | "Center" | "Bottom";
+  /** Wrapped in its column; otherwise the text runs on over the empty cells to its right. */
+  readonly wrap: boolean;
+  readonly underline: boolean;
+  readonly border: boolean;
+}
+
+const body: CellLook = {
+  fontSize: 10,
+  bold: false,
+  color: palette.text,
+  fill: null,
+  horizontal: "Left",
+  vertical: "Top",
+  wrap: true,
+  underline: false,
+  border: false,
+};
+const tableBody: CellLook = { ...body, border: true };
+
+export const styles: Readonly<Record<StyleName, CellLook>> = {
+  title: { ...body, fontSize: 16, bold: true, wrap: false, vertical: "Center" },
+  sheetTitle: {
+    ...body,
+    fontSize: 12,
+    bold: true,
+    color: palette.green,
+    wrap: false,
+    vertical: "Center",
+  },
+  heading: { ...body, fontSize: 12, bold: true, wrap: false, vertical: "Bottom" },
+  body,
+  note: { ...body, color: palette.secondaryText, wrap: false },
+  link: { ...body, color: palette.link, underline: true },
+  draft: { ...body, bold: true, color: palette.draft },
+  tableHeader: {
+    ...tableBody,
+    bold: true,
+    color: palette.white,
+    fill: palette.green,
+    vertical: "Center",
+  },
+  tableBody,
+  tableStrong: { ...tableBody, bold: true },
+  tableCentre: { ...tableBody, horizontal: "Center" },
+};
+
+/** Points. Excel keeps about 2.5 points free on both sides of a cell's text. */
+export const cellPadding = 6;
+
+/**
+ * How much wider a text may come out than its metrics say: Excel lays text out in whole pixels on the screen and in
+ * other sizes in print. Too narrow an estimate cuts a line off; too wide a one leaves a line blank.
+ */
+export const widthAllowance = 1.05;
+
+/** The same for a text that runs on over empty cells: the screen does not cut it, and print is exact. */
+export const runOnAllowance = 1.015;
+
+/** Excel's limits: points of a row's height, characters of a cell. */
+export const limits = { rowHeight: 409, cellText: 32767 } as const;
+
+/** The printed page, in points: A4 landscape with margins of half an inch and more for header and footer. */
+export const page = {
+  width: 841.89,
+  height: 595.28,
+  margins: { top: 50, bottom: 50, left: 36, right: 36, header: 22, footer: 22 },
+} as const;
+
+/** Width in points that the columns of a sheet may take together, so that it prints at its own size. */
+export const printableWidth = page.width - page.margins.left - page.margins.right;
+
+/** Height in points that the rows of a page may take together. */
+export const printableHeight = page.height - page.margins.top - page.margins.bottom;
+
+/** Column widths in points; multiples of 0.75, which is one pixel. */
+export const columnWidths = {
+  front: [357, 68.25, 68.25, 68.25, 68.25, 68.25, 68.25],
+  ambition: [60, 165, 93, 93, 75, 282],
+  notes: [90, 678],
+} as const;

@@ -1,0 +1,3 @@
+export { buildReport, type ReportSettings } from "./build-report";
+export { designReport } from "./design-report";
+export type * from "./types";

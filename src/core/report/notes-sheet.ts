@@ -1,0 +1,40 @@
+import { columnWidths } from "./design";
+import { idCell } from "./published-text";
+import { SheetBuilder } from "./sheet-builder";
+import type { DesignedSheet, ReportModel } from "./types";
+
+export const notesRole = "notes";
+export const notesTitle = "Notes: symbols, and figures that are not compared";
+
+/** The last tab: what the symbols mean, and why some measures have no direction of travel. */
+export function notesSheet(model: ReportModel): DesignedSheet {
+  const sheet = new SheetBuilder(columnWidths.notes);
+  sheet.runningText(notesTitle, "title", 6);
+  sheet.text("Symbols", "heading", { spaceAbove: 9 });
+  sheet.table(
+    "Herts_Symbols",
+    ["Symbol", "Meaning"],
+    model.key.map(({ symbol, meaning }) => [symbol, meaning]),
+    ["tableStrong", "tableBody"],
+  );
+  sheet.gap();
+  sheet.text("Not compared", "heading");
+  if (model.notes.length === 0) {
+    sheet.runningText("Every measure of this report is compared with its previous figure.", "note");
+  } else {
+    sheet.table(
+      "Herts_Not_Compared",
+      ["Measure", "Why there is no direction of travel"],
+      model.notes.map(({ measure, text }) => [idCell(measure), text]),
+      ["tableStrong", "tableBody"],
+    );
+  }
+  return sheet.finish({
+    role: notesRole,
+    name: "Report - Notes",
+    documentTitle: model.title,
+    title: notesTitle,
+    frozenRows: 0,
+    printTitleRows: null,
+  });
+}

@@ -1,0 +1,46 @@
+import type { Reading } from "../values/types";
+import type { Sourced } from "../workbook/types";
+
+/** What stands where nothing is given. */
+export const notAvailable = "N/A";
+
+/**
+ * A text as the report prints it: one kind of space and line break, no space at the ends, no blank lines, none of the
+ * characters that a workbook file cannot hold.
+ */
+export function tidied(text: string): string {
+  return printable(text)
+    .split("\n")
+    .map((line) => line.replace(/[ \t\u00a0]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** The value's text for print: as typed and tidied, `N/A` where the cell is blank or holds only a dash and the like. */
+export function publishedValue({ value, text }: Sourced<Reading>): string {
+  const shown = tidied(text);
+  const saysSomething = /[\p{L}\p{N}\p{S}*]/u.test(shown);
+  if (value.kind === "missing" && !saysSomething) return notAvailable;
+  return shown === "" ? notAvailable : shown;
+}
+
+/** Line breaks as `\n`; control characters, lone surrogates and the like left out. */
+export function printable(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029|\v/g, "\n")
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+}
+
+/** The text on one line, cut with an ellipsis where it is longer than that many characters. */
+export function shortened(text: string, most: number): string {
+  const line = tidied(text).replaceAll("\n", " ");
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "");
+  return `${cut.trimEnd()}…`;
+}
+
+/** A measure's id for its cell: plain numbers as numbers, so that Excel does not warn of numbers stored as text. */
+export function idCell(id: string): string | number {
+  return /^[1-9]\d{0,8}$/.test(id) ? Number(id) : id;
+}

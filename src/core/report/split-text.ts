@@ -1,0 +1,131 @@
+import { limits } from "./design";
+import { blockText, separator } from "./text-blocks";
+import { linesHeight, wrappedLines, type Typeface } from "./text-metrics";
+import type { TextBlock } from "./types";
+
+/** The room that a cell has for its text, in points. */
+export interface Room extends Typeface {
+  readonly width: number;
+  readonly height: number;
+  /** Height of the first cell, where it is another: what is left of a page. */
+  readonly firstHeight?: number;
+}
+
+/**
+ * Shares blocks out among as many cells as they need, each within the room and within Excel's limit of characters.
+ * Cuts come between blocks where they can, else after a sentence, else between words. Nothing is lost: the blocks of
+ * all cells, in order, are the text.
+ */
+export function splitBlocks(blocks: readonly TextBlock[], room: Room): TextBlock[][] {
+  const cells: TextBlock[][] = [];
+  const waiting = [...blocks].reverse();
+  let cell = new FillingCell(room, room.firstHeight ?? room.height);
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    if (cell.takes(block)) continue;
+    if (cell.needsCut) {
+      const [first, rest] = cutBlock(block, room, cell);
+      cell.add(first);
+      if (rest) waiting.push(rest);
+    } else {
+      waiting.push(block, ...cell.withdrawHeading());
+      cells.push(cell.blocks);
+      cell = new FillingCell(room, room.height);
+    }
+  }
+  return [...cells, cell.blocks];
+}
+
+/** A cell that takes blocks until it is full. */
+class FillingCell {
+  readonly blocks: TextBlock[] = [];
+  private readonly mostLines: number;
+  private lines = 0;
+  private characters = 0;
+
+  constructor(
+    private readonly room: Room,
+    height: number,
+  ) {
+    this.mostLines = Math.max(1, Math.floor(height / linesHeight(1, room.fontSize)));
+  }
+
+  /** Adds the block if there is room for it. */
+  takes(block: TextBlock): boolean {
+    const gap = separator(this.blocks.at(-1), block);
+    const most = this.freeLines - Math.max(0, gap.length - 1);
+    const lines = firstLines(blockText(block), this.room, most + 1).length;
+    const characters = gap.length + blockText(block).length;
+    if (lines > most) return false;
+    if (this.characters + characters > limits.cellText) return false;
+    this.lines = this.mostLines - most + lines;
+    this.characters += characters;
+    this.blocks.push(block);
+    return true;
+  }
+
+  get freeLines(): number {
+    return this.mostLines - this.lines;
+  }
+
+  /** Characters that another block may have, with the line breaks before it taken off. */
+  get freeCharacters(): number {
+    return limits.cellText - this.characters - 2;
+  }
+
+  /** Whether a block that does not fit must be cut here, because a new cell would hold no more of it. */
+  get needsCut(): boolean {
+    if (this.blocks.length === 0) return true;
+    return this.blocks.length === 1 && this.blocks[0]?.kind === "heading" && this.freeLines > 0;
+  }
+
+  /** Adds a block that fills the cell. */
+  add(block: TextBlock): void {
+    this.blocks.push(block);
+    this.lines = this.mostLines;
+  }
+
+  /** Takes back a heading at the end, so that it stands above what it heads. */
+  withdrawHeading(): TextBlock[] {
+    if (this.blocks.length < 2 || this.blocks.at(-1)?.kind !== "heading") return [];
+    return this.blocks.splice(-1);
+  }
+}
+
+/** A block that no cell can hold, cut after the last sentence, word or character that fits; the rest may be long. */
+function cutBlock(
+  block: TextBlock,
+  room: Room,
+  { freeLines, freeCharacters }: FillingCell,
+): [TextBlock, TextBlock | null] {
+  const mark = blockText(block).length - block.text.length;
+  const fitting = firstLines(blockText(block), room, freeLines).join("");
+  const cut = cutPosition(fitting.slice(0, freeCharacters), blockText(block)) - mark;
+  const rest = block.text.slice(cut);
+  const kind = block.kind === "bullet" ? "line" : block.kind;
+  return [
+    { kind: block.kind, text: block.text.slice(0, cut).trimEnd() },
+    rest === "" ? null : { kind, text: rest },
+  ];
+}
+
+/** Where to cut the text that fits: at its last end of a sentence if that is past the half, never inside a pair. */
+function cutPosition(fitting: string, whole: string): number {
+  if (fitting.length === whole.length) return fitting.length;
+  const half = Math.floor(fitting.length / 2);
+  let end = 0;
+  for (const match of fitting.slice(half).matchAll(/[.!?;]["”’)]* +/gu)) {
+    end = half + match.index + match[0].length;
+  }
+  if (end > 0) return end;
+  const splitsPair = /[\ud800-\udbff]$/.test(fitting);
+  return splitsPair && fitting.length > 1 ? fitting.length - 1 : fitting.length;
+}
+
+function firstLines(text: string, room: Room, most: number): string[] {
+  const lines: string[] = [];
+  for (const line of wrappedLines(text, room.width, room)) {
+    if (lines.length >= most) break;
+    lines.push(line);
+  }
+  return lines;
+}

@@ -1,0 +1,55 @@
+import { quotedSheetName } from "../core/workbook/addresses";
+
+/**
+ * The add-in knows its own sheets by hidden names of the workbook, `_HERTS_report` and the like, each of which refers
+ * to its sheet's A1. Such a name follows the sheet when it is renamed or moved, and it does not go with a copy: Excel
+ * gives a copied sheet names of its own, which belong to the sheet and not to the workbook.
+ */
+export interface Mark {
+  readonly name: string;
+  /** Sheet that it refers to; null where that sheet was deleted. */
+  readonly sheet: string | null;
+  /** Whether it refers to A1; deleting or inserting rows may have moved it. */
+  readonly isExact: boolean;
+}
+
+/** A defined name as Excel gives it. */
+export interface DefinedName {
+  readonly name: string;
+  /** With its leading `=`. */
+  readonly formula: unknown;
+  readonly scope: string;
+}
+
+const prefix = "_HERTS_";
+
+/** Name of the mark for a sheet's role: `_HERTS_ambition_1` for `ambition-1`. */
+export function markName(role: string): string {
+  return prefix + role.replaceAll("-", "_");
+}
+
+/** What the mark of a sheet refers to. */
+export function markFormula(sheet: string): string {
+  return `=${quotedSheetName(sheet)}!$A$1`;
+}
+
+/** The marks among the names of a workbook. */
+export function readMarks(names: readonly DefinedName[]): Mark[] {
+  return names
+    .filter(({ name, scope }) => name.startsWith(prefix) && scope === "Workbook")
+    .map(({ name, formula }) => {
+      const sheet = sheetOfFormula(String(formula));
+      return { name, sheet, isExact: /!\$A\$1$/.test(String(formula)) };
+    });
+}
+
+/** Names of the sheets that the add-in made. */
+export function markedSheets(names: readonly DefinedName[]): Set<string> {
+  return new Set(readMarks(names).flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
+}
+
+/** `Report - Ambition 1` of `='Report - Ambition 1'!$A$1`; also where only the cell is gone (`=Report!#REF!`). */
+function sheetOfFormula(formula: string): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
+  return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
+}

@@ -1,0 +1,111 @@
+import type { DesignedSheet } from "../core/report/types";
+import { ExcelProblem } from "./errors";
+import { markName, type Mark } from "./marks";
+import { movesToStandTogether, type Move } from "./positions";
+import { retiredSheet } from "./retired-sheet";
+import { freeSheetName, freeTableName } from "./free-names";
+import type { WorkbookState } from "./workbook-state";
+
+/** A sheet of the report and where it goes. */
+export interface TargetSheet {
+  readonly design: DesignedSheet;
+  /** Id of the sheet that is rewritten; null for a sheet to be added. */
+  readonly id: string | null;
+  readonly name: string;
+  /** The mark that the sheet has; null where it must be made. */
+  readonly mark: Mark | null;
+  /** Names of the design's tables in this workbook, in the design's order. */
+  readonly tableNames: readonly string[];
+  /** Names of the tables that the sheet has now. */
+  readonly presentTables: readonly string[];
+  /** Whether the sheet must be shown or hidden to be as it should. */
+  readonly changesVisibility: boolean;
+  /** A sheet of an earlier report that this one has no use for: it is emptied and hidden. */
+  readonly isRetired: boolean;
+}
+
+/** Everything that is decided before the first write. */
+export interface ReportPlan {
+  /** In the order of the tabs; sheets out of use come last. */
+  readonly targets: readonly TargetSheet[];
+  readonly moves: readonly Move[];
+  /** Marks whose sheet is gone. */
+  readonly brokenMarks: readonly string[];
+}
+
+/**
+ * Decides which sheet holds which part of the report. A sheet is ours if its mark says so, whatever its name; a sheet
+ * that somebody else named "Report" stays, and ours takes another name.
+ *
+ * @throws ExcelProblem where a protection stands in the way
+ */
+export function planReport(designs: readonly DesignedSheet[], state: WorkbookState): ReportPlan {
+  const owned = ownedSheets(state.marks, state);
+  const current = designs.map((design) => ({ design, isRetired: false }));
+  const retired = [...owned.keys()]
+    .filter((name) => !designs.some(({ role }) => markName(role) === name))
+    .map((name) => ({ design: retiredSheet(name), isRetired: true }));
+  const takenSheets = state.sheets.map((sheet) => sheet.name);
+  const targets = [...current, ...retired].map(({ design, isRetired }): TargetSheet => {
+    const mark = owned.get(markName(design.role)) ?? null;
+    const sheet = state.sheets.find(({ name }) => name === mark?.sheet);
+    const name = sheet?.name ?? freeSheetName(design.name, takenSheets);
+    if (!sheet) takenSheets.push(name);
+    const id = sheet?.id ?? null;
+    const changesVisibility = sheet?.isVisible === isRetired;
+    const tables = tableNames(design, id, state);
+    return { design, isRetired, changesVisibility, id, name, mark, ...tables };
+  });
+  const moves = movesToStandTogether(targets, state.sheets);
+  refuseProtection(targets, moves, state);
+  const kept = new Set([...owned.values()].map((mark) => mark.name));
+  const broken = state.marks.filter((mark) => !kept.has(mark.name)).map((mark) => mark.name);
+  return { targets, moves, brokenMarks: broken };
+}
+
+/** Marks with a sheet, by name; of two marks of one sheet the first counts. */
+function ownedSheets(marks: readonly Mark[], state: WorkbookState): Map<string, Mark> {
+  const present = new Set(state.sheets.map(({ name }) => name));
+  const owned = new Map<string, Mark>();
+  for (const mark of marks) {
+    if (mark.sheet !== null && present.delete(mark.sheet)) owned.set(mark.name, mark);
+  }
+  return owned;
+}
+
+function tableNames(
+  design: DesignedSheet,
+  id: string | null,
+  state: WorkbookState,
+): Pick<TargetSheet, "tableNames" | "presentTables"> {
+  const isOwn = (table: { readonly sheetId: string }) => table.sheetId === id;
+  const presentTables = state.tables.filter(isOwn).map((table) => table.name);
+  const others = state.tables.filter((table) => !isOwn(table)).map((table) => table.name);
+  const taken = [...others, ...state.definedNames];
+  return { presentTables, tableNames: design.tables.map(({ name }) => freeTableName(name, taken)) };
+}
+
+function refuseProtection(
+  targets: readonly TargetSheet[],
+  moves: readonly Move[],
+  state: WorkbookState,
+): void {
+  const protectedSheet = state.sheets.find(
+    (sheet) => sheet.isProtected && targets.some(({ id }) => id === sheet.id),
+  );
+  if (protectedSheet) {
+    throw new ExcelProblem(
+      "sheet protected",
+      `Sheet "${protectedSheet.name}" is protected, so the report cannot be written there. Choose Review > Unprotect Sheet on it, then build the report again. Nothing was changed.`,
+    );
+  }
+  const changesStructure =
+    moves.length > 0 ||
+    targets.some(({ id, changesVisibility }) => id === null || changesVisibility);
+  if (state.isStructureProtected && changesStructure) {
+    throw new ExcelProblem(
+      "workbook protected",
+      "The workbook's structure is protected, so no report tab can be added, moved or hidden. Choose Review > Protect Workbook to lift the protection, then build the report again. Nothing was changed.",
+    );
+  }
+}

@@ -1,0 +1,106 @@
+import type { DesignedSheet } from "../core/report/types";
+import type { Area } from "../core/workbook/types";
+import { packSteps, sendBatches, type Step } from "./batches";
+import { explainingProblems } from "./errors";
+import { planReport, type ReportPlan } from "./plan";
+import { sheetSteps } from "./sheet-steps";
+import { supportedHere, type IsSupported } from "./support";
+import { readState, readTableAreas, type WorkbookState } from "./workbook-state";
+
+/** How the report is written. */
+export interface ReportOptions {
+  /** By default it asks the Excel that the add-in runs in. */
+  readonly isSupported?: IsSupported;
+  /** Most bytes of a request, for an Excel behind a narrower gateway than the usual; 3,000,000 unless set. */
+  readonly requestBytes?: number;
+}
+
+/** What was written. */
+export interface WrittenReport {
+  /** Names of the report's sheets, in the order of the tabs. */
+  readonly sheets: readonly string[];
+  /** Sheets of an earlier report that are now empty and hidden. */
+  readonly retired: readonly string[];
+}
+
+/**
+ * Writes the report into the workbook: in place where it was written before, else on new tabs at the end. Only sheets
+ * that bear the add-in's mark are ever written (see marks.ts). No sheet is deleted or copied, so the user's undo list
+ * stays. Writing the same report twice changes nothing the second time.
+ *
+ * Takes two syncs to look and as few as the size allows to write, eight at most. What can be known to fail
+ * (protection, cell-edit mode, size) fails before the first write. Excel knows no rollback: where a request breaks off
+ * later, the other sheets are as they were, the front tab says that the report is incomplete, and writing it again
+ * completes it.
+ *
+ * @throws ExcelProblem with place and remedy
+ */
+export async function writeReport(
+  context: Excel.RequestContext,
+  sheets: readonly DesignedSheet[],
+  options: ReportOptions = {},
+): Promise<WrittenReport> {
+  const isSupported = options.isSupported ?? supportedHere;
+  return explainingProblems(async () => {
+    const state = await readState(context);
+    const plan = planReport(sheets, state);
+    const present = plan.targets.flatMap((target) => target.presentTables);
+    const areas = await readTableAreas(context, present);
+    const steps = reportSteps(context, plan, state, areas, isSupported);
+    await sendBatches(context, packSteps(steps, options.requestBytes));
+    const names = (isRetired: boolean) =>
+      plan.targets.filter((target) => target.isRetired === isRetired).map(({ name }) => name);
+    return { sheets: names(false), retired: names(true) };
+  });
+}
+
+/** Values of all sheets first, then their looks; the front tab's title last of all, when everything else is there. */
+function reportSteps(
+  context: Excel.RequestContext,
+  plan: ReportPlan,
+  state: WorkbookState,
+  tableAreas: ReadonlyMap<string, Area>,
+  isSupported: IsSupported,
+): Step[] {
+  const sheetNames = new Map(plan.targets.map(({ design, name }) => [design.role, name]));
+  const steps = plan.targets.map((target) =>
+    sheetSteps(context, target, { sheetNames, tableAreas, isSupported }),
+  );
+  return [
+    { bytes: 200 * plan.brokenMarks.length, apply: () => removeMarks(context, plan) },
+    ...steps.flatMap(({ prepare }) => prepare),
+    ...steps.flatMap(({ values }) => values),
+    ...steps.flatMap(({ looks }) => looks),
+    { bytes: 2_000, apply: () => arrange(context, plan, state) },
+    ...steps.flatMap(({ finish }) => finish),
+    { bytes: 2_000, apply: () => putCursors(context, plan, state) },
+  ];
+}
+
+function removeMarks({ workbook }: Excel.RequestContext, { brokenMarks }: ReportPlan): void {
+  for (const name of brokenMarks) workbook.names.getItem(name).delete();
+}
+
+function arrange({ workbook }: Excel.RequestContext, plan: ReportPlan, state: WorkbookState): void {
+  for (const { name, position } of plan.moves) {
+    workbook.worksheets.getItem(name).position = position;
+  }
+  const title = plan.targets[0]?.design.documentTitle;
+  if (state.title === "" && title) workbook.properties.title = title;
+}
+
+/** Leaves each tab of the report at A1, and the user on the sheet where they were. */
+function putCursors(
+  { workbook }: Excel.RequestContext,
+  plan: ReportPlan,
+  state: WorkbookState,
+): void {
+  const { worksheets } = workbook;
+  const rewritten = plan.targets.filter(({ id, isRetired }) => id !== null && !isRetired);
+  for (const { name } of rewritten) worksheets.getItem(name).getRange("A1").select();
+  const active = plan.targets.find(({ id }) => id === state.activeSheetId);
+  const stays = active?.isRetired ? plan.targets[0]?.name : state.activeSheetId;
+  if (stays !== undefined) worksheets.getItem(stays).activate();
+  const hidden = plan.targets.filter((target) => target.isRetired && target.changesVisibility);
+  for (const { name } of hidden) worksheets.getItem(name).visibility = "Hidden";
+}

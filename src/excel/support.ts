@@ -1,0 +1,6 @@
+/** Whether Excel has a requirement set: `isSupported("ExcelApi", "1.13")`. */
+export type IsSupported = (set: string, version: string) => boolean;
+
+/** Asks the Excel that the add-in runs in. */
+export const supportedHere: IsSupported = (set, version) =>
+  Office.context.requirements.isSetSupported(set, version);
