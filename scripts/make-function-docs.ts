@@ -1,0 +1,99 @@
+import path from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import {
+  type ExampleError,
+  type FunctionExample,
+  functionExamples,
+} from "../src/functions/examples";
+
+/** What Excel is told of a custom function. */
+interface FunctionEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+  }[];
+}
+
+const source = path.resolve(__dirname, "../src/functions/functions.ts");
+
+/**
+ * The text of docs/functions.md, made from the comments in src/functions/functions.ts and the examples in
+ * src/functions/examples.ts.
+ *
+ * @throws Error where the comments are not what Excel's metadata needs
+ */
+export async function functionDocs(): Promise<string> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  const { functions } = JSON.parse(metadataJson) as { functions: FunctionEntry[] };
+  return [introduction, contents(functions), ...functions.map(section)].join("\n\n") + "\n";
+}
+
+const introduction = `# Custom functions
+
+<!-- Made by \`npm run docs\` from src/functions. Do not edit. -->
+
+Type them in a cell like any other Excel function: \`=HERTS.TREND(C5, D5, "higher")\`.
+
+- A value may be a number or text as published, such as \`67.4% (694/1,030)\`. A percentage in a result is a fraction, as in any Excel cell: 67.4% is 0.674. Format the cell as a percentage to see it.
+- A cell that holds 67.4% as a number reaches a function as 0.674. Compare it with another such cell, not with the text \`67.4%\`: a percentage and a plain number are in different units.
+- Each function also takes ranges, and its results spill: \`=HERTS.TREND(C5:C62, D5:D62, E5:E62)\`. A range of one row or one column is repeated. A cell that fails shows its error; the others keep their results.
+- A blank cell may reach a function as 0, so it counts as 0. Type N/A where there is no figure.
+- A cell in which Excel has turned 2/2 into a date reaches a function as the date's number, such as 44594. Nothing in it tells that it is a date. Format such cells as Text; Check finds them.
+- \`#VALUE!\`: an argument is wrong or cannot be read. \`#N/A\`: there is no such figure or part. Point at the error sign of the cell to read what to do.
+- Percentage points between numbers from -1 to 1 take them for percentages: 0.674 is 67.4%.`;
+
+function contents(functions: readonly FunctionEntry[]): string {
+  const rows = functions.map(
+    (entry) => `| [${signature(entry)}](#${entry.id.toLowerCase()}) | ${cell(entry.description)} |`,
+  );
+  return ["| function | gives |", "|---|---|", ...rows].join("\n");
+}
+
+function section(entry: FunctionEntry): string {
+  const examples = functionExamples.filter((example) => example.id === entry.id);
+  return [
+    `## ${entry.name}`,
+    `\`HERTS.${signature(entry)}\``,
+    entry.description,
+    entry.parameters.map(parameterLine).join("\n"),
+    ["| formula | result |", "|---|---|", ...examples.map(exampleRow)].join("\n"),
+  ].join("\n\n");
+}
+
+function signature({ name, parameters }: FunctionEntry): string {
+  const names = parameters.map((parameter) =>
+    parameter.optional ? `[${parameter.name}]` : parameter.name,
+  );
+  return `${name}(${names.join(", ")})`;
+}
+
+function parameterLine({
+  name,
+  description,
+  optional,
+}: FunctionEntry["parameters"][number]): string {
+  return `- **${name}**${optional ? " (may be left out)" : ""}: ${description}`;
+}
+
+function exampleRow({ formula, result }: FunctionExample): string {
+  return `| \`${cell(formula)}\` | ${cell(shown(result))} |`;
+}
+
+function shown(result: FunctionExample["result"]): string {
+  if (typeof result !== "object") return `\`${result}\``;
+  if (isError(result)) return `\`${result.error}\` ${result.message}`;
+  return result.map((row) => row.map((part) => `\`${part}\``).join(" ")).join("; ");
+}
+
+function isError(result: object): result is ExampleError {
+  return "error" in result;
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
