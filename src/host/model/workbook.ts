@@ -1,4 +1,7 @@
 import type { Area, CellValue } from "../../core/workbook/types";
+import { type PageSetup, defaultPageSetup } from "./pageSetup";
+
+export { type PageSetup, defaultPageSetup } from "./pageSetup";
 
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 
@@ -32,6 +35,8 @@ export interface CellStyle {
   readonly indentLevel: number;
   /** An edge that is left out has no line. */
   readonly borders: Readonly<Partial<Record<BorderEdge, BorderLine>>>;
+  /** Locked while the sheet is protected; locked where it is left out. */
+  readonly locked?: boolean;
 }
 
 /** A cell that holds something or looks different. */
@@ -53,6 +58,8 @@ export interface Band {
   /** Height or width in points. */
   size?: number;
   hidden?: boolean;
+  /** Look of its cells that have none of their own. */
+  style?: CellStyle;
 }
 
 export interface TableModel {
@@ -77,32 +84,6 @@ export interface NamedItemModel {
   scope: string | null;
 }
 
-export interface PageSetup {
-  orientation: "Portrait" | "Landscape";
-  paperSize: string;
-  /** Points. */
-  margins: {
-    top: number;
-    bottom: number;
-    left: number;
-    right: number;
-    header: number;
-    footer: number;
-  };
-  fitToWidth: number | null;
-  fitToHeight: number | null;
-  printTitleRows: { first: number; last: number } | null;
-  printArea: Area | null;
-  firstPageNumber: number | null;
-  centerHorizontally: boolean;
-  headersFooters: Partial<
-    Record<
-      "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
-      string
-    >
-  >;
-}
-
 export interface SheetModel {
   /** `{…}`: stable while the workbook is open. */
   readonly id: string;
@@ -121,6 +102,15 @@ export interface SheetModel {
   frozenRows: number;
   frozenColumns: number;
   pageSetup: PageSetup;
+  /** Look of the cells that have none of their own, nor one of their row or column. */
+  style?: CellStyle;
+  showHeadings?: boolean;
+  /** What is selected when the sheet is brought to the front; A1 where it is left out. */
+  selection?: Area;
+  /** Zero-based rows before which a printed page begins. */
+  rowBreaks?: number[];
+  /** Zero-based columns before which a printed page begins. */
+  columnBreaks?: number[];
   /** Charts, comments, pivots and the like: counted for messages, kept in the file, not modelled. */
   readonly kept: readonly string[];
   /** Name of the sheet in the file that the workbook was opened from; null for a new sheet. */
@@ -133,6 +123,15 @@ export interface DocumentProperties {
   subject: string;
   comments: string;
   keywords: string;
+  category?: string;
+  manager?: string;
+  company?: string;
+}
+
+/** A piece of XML that an add-in keeps in the file. */
+export interface CustomXmlPartModel {
+  readonly id: string;
+  xml: string;
 }
 
 export interface WorkbookModel {
@@ -145,6 +144,14 @@ export interface WorkbookModel {
   /** On the active sheet. */
   selection: Area;
   isStructureProtected: boolean;
+  calculationMode?: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Changed since it was opened or saved. */
+  isDirty?: boolean;
+  /** What add-ins keep in the workbook as settings: JSON values by key. */
+  settings?: Map<string, unknown>;
+  customXmlParts?: CustomXmlPartModel[];
+  /** Highest number that an added sheet has got as its id: ids are never used twice. */
+  lastSheetNumber?: number;
   /** The file's bytes as opened, or null for a new workbook: what is not modelled is kept from here. */
   readonly source: Uint8Array | null;
 }
@@ -166,31 +173,6 @@ export const defaultStyle: CellStyle = {
   indentLevel: 0,
   borders: {},
 };
-
-/** Inches to points, as Excel's own defaults are given in inches. */
-const inches = (n: number) => n * 72;
-
-export function defaultPageSetup(): PageSetup {
-  return {
-    orientation: "Portrait",
-    paperSize: "A4",
-    margins: {
-      top: inches(0.75),
-      bottom: inches(0.75),
-      left: inches(0.7),
-      right: inches(0.7),
-      header: inches(0.3),
-      footer: inches(0.3),
-    },
-    fitToWidth: null,
-    fitToHeight: null,
-    printTitleRows: null,
-    printArea: null,
-    firstPageNumber: null,
-    centerHorizontally: false,
-    headersFooters: {},
-  };
-}
 
 /** A sheet with nothing in it. `id` must be unique in its workbook. */
 export function emptySheet(

@@ -1,0 +1,158 @@
+import type { Area } from "../core/workbook/types";
+import { associateFunctions } from "../functions/associate";
+import { createCalculator } from "./calculation";
+import type { CalculationReport, Calculator, ChangedAreas, FunctionCall } from "./calculation";
+import { functionMetadata } from "./calculation/metadata";
+import { fromOffice } from "./calculation/office-results";
+import type { OfficeResult } from "./calculation/office-results";
+import { createHost, withGlobals } from "./host";
+import type { Host, HostCalculation, HostOptions, WorkbookChange } from "./host";
+import type { WorkbookModel } from "./model/workbook";
+
+/** A host in which the add-in's custom functions can be used in cells. */
+export interface AddinHost extends Host {
+  readonly calculator: Calculator;
+  /** What the last calculation did, or null before the first. */
+  readonly lastCalculation: CalculationReport | null;
+}
+
+/** The namespace of the manifest: `HERTS.TREND`. */
+const NAMESPACE = "HERTS";
+/** Milliseconds for one message with thousands of calls. */
+const FUNCTION_TIMEOUT = 60_000;
+
+/**
+ * Starts a host with the add-in's own functions, called through office.js as in Excel, and
+ * calculates formulas that came without a value. A workbook without formulas pays for none of it.
+ *
+ * @throws CalculationError where such a formula cannot be calculated in time.
+ */
+export async function createAddinHost(
+  options: Omit<HostOptions, "calculate"> = {},
+): Promise<AddinHost> {
+  const state: { last: CalculationReport | null } = { last: null };
+  const run = async (calculator: Calculator, workbook: WorkbookModel, changes?: ChangedAreas) => {
+    if (hasFormulas(workbook)) state.last = await calculator.recalculate(workbook, changes);
+  };
+  const functionTimeout = options.functionTimeout ?? FUNCTION_TIMEOUT;
+  const host = await createHost({
+    ...options,
+    functionTimeout,
+    calculate: oneAtATime((workbook, changes) => run(calculator, workbook, changedAreas(changes))),
+  });
+  const runtime = functionRuntime(functionTimeout);
+  const calculator = lazyCalculator(host, runtime);
+  await withGlobals(host, associateFunctions);
+  await run(calculator, host.workbook, formulasWithoutValue(host.workbook));
+  const close = () => {
+    host.close();
+    runtime.close();
+  };
+  return Object.defineProperties(
+    { ...host, calculator, close },
+    { lastCalculation: { get: () => state.last } },
+  ) as AddinHost;
+}
+
+/** Reads the functions' metadata, and starts their runtime, only when a formula asks for it. */
+function lazyCalculator(host: Host, runtime: FunctionRuntime): Calculator {
+  let started: Promise<Calculator> | null = null;
+  const invoke = async (calls: FunctionCall[]) => {
+    host.counters.functionCalls += calls.length;
+    return (await runtime.invoke(calls)).map(fromOffice);
+  };
+  const start = async () =>
+    createCalculator({ functions: await functionMetadata(), namespace: NAMESPACE, invoke });
+  const calculator = () => (started ??= start());
+  return {
+    recalculate: async (...given) => (await calculator()).recalculate(...given),
+    evaluate: async (...given) => (await calculator()).evaluate(...given),
+  };
+}
+
+interface FunctionRuntime {
+  readonly invoke: (calls: FunctionCall[]) => Promise<OfficeResult[]>;
+  readonly close: () => void;
+}
+
+/**
+ * A client of its own for the functions that cells call. A sync waits for the calculation, and the
+ * client that sent it is not heard before the sync is answered: results could not come through it.
+ */
+function functionRuntime(timeout: number): FunctionRuntime {
+  let started: Promise<Host> | null = null;
+  const start = async () => {
+    const host = await createHost({ functionTimeout: timeout });
+    await withGlobals(host, associateFunctions);
+    return host;
+  };
+  return {
+    invoke: async (calls) => {
+      const host = await (started ??= start());
+      return withGlobals(host, () => host.invokeFunctions(calls));
+    },
+    close: () => void started?.then((host) => host.close(), nothingToClose),
+  };
+}
+
+/** The runtime did not start, and the formula that asked for it has said so. */
+const nothingToClose = () => undefined;
+
+/** Calculations of one workbook follow each other, whoever asks for them. */
+export function oneAtATime(calculate: HostCalculation): HostCalculation {
+  let last: Promise<unknown> = Promise.resolve();
+  return (...given) => {
+    const next = last.then(() => calculate(...given));
+    // The caller of `next` hears of its failure; the one after it must not.
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+/** Some cell has a formula, or what a formula had filled. */
+function hasFormulas(workbook: WorkbookModel): boolean {
+  for (const sheet of workbook.sheets) {
+    for (const cells of sheet.cells.values()) {
+      for (const cell of cells.values()) {
+        if (cell.formula !== undefined || cell.spill !== undefined) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Files made by other programs than Excel may hold formulas without their values. */
+function formulasWithoutValue(workbook: WorkbookModel): ChangedAreas {
+  const areas = new Map<string, Area[]>();
+  for (const sheet of workbook.sheets) {
+    const found: Area[] = [];
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, cell] of cells) {
+        if (cell.formula === undefined || cell.value !== "") continue;
+        found.push({ row, column, rowCount: 1, columnCount: 1 });
+      }
+    }
+    if (found.length > 0) areas.set(sheet.id, found);
+  }
+  return areas;
+}
+
+/**
+ * The areas whose formulas and readers are to be calculated; undefined stands for everything.
+ * Formulas follow a renamed or added sheet by themselves; what moves cells about, deletes a sheet or
+ * changes a name may concern any formula.
+ */
+export function changedAreas(changes: readonly WorkbookChange[]): ChangedAreas | undefined {
+  if (changes.length === 0) return undefined;
+  const areas = new Map<string, Area[]>();
+  for (const change of changes) {
+    if (change.kind === "cells" && change.changeType === "RangeEdited") {
+      const edited = areas.get(change.sheet.id) ?? [];
+      edited.push(change.area);
+      areas.set(change.sheet.id, edited);
+    } else if (change.kind === "cells" || ["sheet deleted", "names"].includes(change.kind)) {
+      return undefined;
+    }
+  }
+  return areas;
+}

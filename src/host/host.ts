@@ -1,0 +1,149 @@
+import type { Area, CellValue } from "../core/workbook/types";
+import { type BadDays, goodDays } from "./badDays";
+import { type Counters, createCounters } from "./counters";
+import { type WorkbookModel, emptyWorkbook } from "./model/workbook";
+import { readApiTable } from "./officejs/apiTable";
+import { createBridge } from "./officejs/bridge";
+import { createExternal, newestRequirementSet } from "./officejs/external";
+import {
+  type FunctionCall,
+  type FunctionResult,
+  createFunctionInvoker,
+} from "./officejs/functions";
+import { type OfficeRealm, bootOfficeRealm, isAssociated } from "./officejs/realm";
+import { HandlerContext } from "./richapi/context";
+import { type Calculate, Decoder } from "./richapi/decoder";
+import { Listeners } from "./richapi/events";
+import { handlerTable } from "./richapi/handlers";
+import { type Transport, createTransport } from "./transport";
+import { createUser } from "./user";
+
+export type { BadDays } from "./badDays";
+export { webPayloadLimit } from "./badDays";
+export type { Counters } from "./counters";
+export { installGlobals, withGlobals } from "./globals";
+export type { FunctionCall, FunctionResult } from "./officejs/functions";
+export type { WorkbookChange } from "./richapi/changes";
+
+/** Recalculates the workbook after changes; gets the host to call custom functions with. */
+export type HostCalculation = (
+  workbook: WorkbookModel,
+  changes: Parameters<Calculate>[0],
+  host: Host,
+) => Promise<void>;
+
+export interface HostOptions {
+  /** A new workbook where none is given. */
+  readonly workbook?: WorkbookModel;
+  /** Without it formulas keep the value that they have. */
+  readonly calculate?: HostCalculation;
+  /** Newest ExcelApi set that is claimed; `1.15`, the newest that can be played, unless set. */
+  readonly requirementSet?: string;
+  /** The date for things typed without a year; the real one unless set. */
+  readonly today?: Date;
+  readonly badDays?: Partial<BadDays>;
+  /** Milliseconds after which a custom function is given up; 10,000 unless set. */
+  readonly functionTimeout?: number;
+}
+
+/** A stand-in for Excel with one workbook and one add-in, which runs under Microsoft's own client. */
+export interface Host extends OfficeRealm {
+  readonly workbook: WorkbookModel;
+  readonly counters: Counters;
+  readonly badDays: BadDays;
+  /** Calls custom functions that the add-in has associated, as cells do. */
+  invokeFunctions(calls: readonly FunctionCall[]): Promise<FunctionResult[]>;
+  /** Types into cells as a user does: a value for all cells or a grid of the area's shape; null leaves a cell. */
+  userEdit(
+    sheet: string,
+    area: Area | string,
+    values: CellValue | readonly (readonly (CellValue | null)[])[],
+  ): Promise<void>;
+  /** Selects cells as a user does; their sheet becomes the active one. */
+  userSelect(sheet: string, area: Area | string): Promise<void>;
+  /** Calculates every formula again. */
+  recalculate(): Promise<void>;
+  /** Nothing is answered any more. */
+  close(): void;
+}
+
+/** How long office.js may take to start. */
+const bootTimeout = 10_000;
+
+/**
+ * Starts a host. Several can live at once; none changes the globals of the caller (see `withGlobals`).
+ *
+ * @throws Error where the requirement set is newer than the client knows, or office.js does not start.
+ */
+export async function createHost(options: HostOptions = {}): Promise<Host> {
+  const requirementSet = options.requirementSet ?? newestRequirementSet;
+  const newestSet = playable(requirementSet);
+  const workbook = options.workbook ?? emptyWorkbook();
+  const badDays = { ...goodDays(), ...options.badDays };
+  const counters = createCounters();
+  const listeners = new Listeners();
+  const today = () => options.today ?? new Date();
+  const functions = createFunctionInvoker(
+    (entries) => bridge.emit(entries),
+    (id) => isAssociated(realm, id),
+    options.functionTimeout ?? 10_000,
+  );
+  const context = new HandlerContext({
+    workbook,
+    today,
+    receiveFunctionResults: functions.receive,
+    listen: (...registration) => listeners.listen(...registration),
+  });
+  const calculate: Calculate = async (changes) => options.calculate?.(workbook, changes, host);
+  const decoder = new Decoder(context, handlerTable, readApiTable(), calculate, newestSet);
+  const tell: Transport["tell"] = (changes, origin) => {
+    const entries = listeners.entriesFor(changes, origin);
+    if (entries.length > 0) bridge.emit(entries);
+  };
+  const transport = createTransport({ decoder, context, counters, badDays, tell });
+  const bridge = createBridge(transport.answer);
+  const realm = await bootOfficeRealm({
+    external: createExternal({
+      requirementSet,
+      documentName: workbook.name,
+    }),
+    bridge: bridge.native,
+    timeout: bootTimeout,
+  });
+  const user = createUser({ context, calculate, tell });
+  const host: Host = {
+    workbook,
+    counters,
+    badDays,
+    Excel: realm.Excel,
+    Office: realm.Office,
+    OfficeExtension: realm.OfficeExtension,
+    CustomFunctions: realm.CustomFunctions,
+    ...user,
+    recalculate: () => calculate([]),
+    invokeFunctions: (calls) => {
+      counters.functionCalls += calls.length;
+      return functions.invoke(calls);
+    },
+    close: () => {
+      functions.close();
+      bridge.close();
+    },
+  };
+  return host;
+}
+
+/**
+ * Minor number of the set.
+ *
+ * @throws Error for a set that the client of the npm package does not know.
+ */
+function playable(requirementSet: string): number {
+  const minor = Number(/^1\.(\d+)$/.exec(requirementSet)?.[1] ?? 0);
+  if (minor < 1 || minor > Number(newestRequirementSet.slice(2))) {
+    throw new Error(
+      `ExcelApi ${requirementSet} cannot be played: choose 1.1 to ${newestRequirementSet}.`,
+    );
+  }
+  return minor;
+}

@@ -1,0 +1,154 @@
+import type { Area } from "../../core/workbook/types";
+import {
+  areaBetween,
+  contains,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  sameArea,
+} from "./areas";
+import { cellsIn } from "./cells";
+import { changeReferences, changeSheetName } from "./formulaReferences";
+import { type Shift, movedArea, movedPosition, movingStrip } from "./shifting";
+import type { Band, Cell, SheetModel, WorkbookModel } from "./workbook";
+
+/** Something of the sheet forbids moving its cells: a table that would be torn apart. */
+export class ShiftConflict extends Error {}
+
+/**
+ * Inserts blank cells or deletes cells and moves the cells behind them, with everything that refers to them:
+ * formulas, names, tables, merged areas, print settings.
+ *
+ * @throws ShiftConflict where a table or merged area lies partly inside what moves.
+ */
+export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: Shift): void {
+  assertMovable(sheet, shift);
+  const wasWhole = isWhole(shift);
+  moveCells(sheet, shift);
+  if (wasWhole) moveBands(sheet, shift);
+  sheet.merges = keptAreas(sheet.merges, shift);
+  sheet.tables = sheet.tables.flatMap((table) => {
+    const area = movedArea(shift, table.area);
+    return area ? [Object.assign(table, { area })] : [];
+  });
+  movePageSetup(sheet, shift);
+  moveReferences(workbook, sheet, shift);
+}
+
+/** The shift moves whole rows or whole columns. */
+const isWhole = ({ axis, area }: Shift) =>
+  axis === "rows" ? isEntireRow(area) : isEntireColumn(area);
+
+function assertMovable(sheet: SheetModel, shift: Shift): void {
+  const strip = movingStrip(shift);
+  for (const area of [...sheet.tables.map((table) => table.area), ...sheet.merges]) {
+    const common = intersection(strip, area);
+    if (!common || contains(strip, area)) continue;
+    const crosswise =
+      shift.axis === "rows"
+        ? common.columnCount === area.columnCount
+        : common.rowCount === area.rowCount;
+    if (!crosswise) throw new ShiftConflict("A table or merged area would be torn apart.");
+  }
+}
+
+function moveCells(sheet: SheetModel, shift: Shift): void {
+  const moving = [...cellsIn(sheet, movingStrip(shift))];
+  for (const { row, column } of moving) {
+    const cells = sheet.cells.get(row);
+    cells?.delete(column);
+    if (cells?.size === 0) sheet.cells.delete(row);
+  }
+  for (const { row, column, cell } of moving) {
+    const [newRow, newColumn] =
+      shift.axis === "rows"
+        ? [movedPosition(shift, row), column]
+        : [row, movedPosition(shift, column)];
+    if (newRow !== null && newColumn !== null) placeCell(sheet, newRow, newColumn, cell);
+  }
+}
+
+function placeCell(sheet: SheetModel, row: number, column: number, cell: Cell): void {
+  const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
+  sheet.cells.set(row, cells.set(column, cell));
+}
+
+function moveBands(sheet: SheetModel, shift: Shift): void {
+  const bands = shift.axis === "rows" ? sheet.rows : sheet.columns;
+  const moved: [number, Band][] = [...bands].flatMap(([index, band]) => {
+    const position = movedPosition(shift, index);
+    return position === null ? [] : [[position, band] as [number, Band]];
+  });
+  bands.clear();
+  for (const [index, band] of moved) bands.set(index, band);
+}
+
+function keptAreas(areas: readonly Area[], shift: Shift): Area[] {
+  return areas.flatMap((area) => movedArea(shift, area) ?? []);
+}
+
+function movePageSetup(sheet: SheetModel, shift: Shift): void {
+  const setup = sheet.pageSetup;
+  if (setup.printArea) setup.printArea = movedArea(shift, setup.printArea);
+  if (!isWhole(shift)) return;
+  const breaks = shift.axis === "rows" ? "rowBreaks" : "columnBreaks";
+  const moved = sheet[breaks]?.flatMap((index) => movedPosition(shift, index) ?? []);
+  if (moved) sheet[breaks] = moved;
+  const titles = setup.printTitleRows;
+  if (shift.axis !== "rows" || !titles) return;
+  const area = movedArea(shift, areaBetween(titles.first, 0, titles.last, 0));
+  setup.printTitleRows = area && { first: area.row, last: area.row + area.rowCount - 1 };
+}
+
+/** Makes formulas and names follow the cells that they refer to. */
+function moveReferences(workbook: WorkbookModel, sheet: SheetModel, shift: Shift): void {
+  const isThis = (name: string | null, own: boolean) =>
+    name === null ? own : name.toLowerCase() === sheet.name.toLowerCase();
+  rewriteFormulas(workbook, (formula, own) =>
+    changeReferences(formula, (reference) => {
+      if (!isThis(reference.sheet, own === sheet)) return reference;
+      const area = movedArea(shift, reference.area);
+      if (area === null) return null;
+      return sameArea(area, reference.area) ? reference : { ...reference, area };
+    }),
+  );
+}
+
+/** Gives every formula and name of the workbook another text; `own` is the sheet that the formula stands on. */
+function rewriteFormulas(
+  workbook: WorkbookModel,
+  rewrite: (formula: string, own: SheetModel | null) => string,
+): void {
+  for (const sheet of workbook.sheets) {
+    for (const cells of sheet.cells.values()) {
+      for (const cell of cells.values()) {
+        if (cell.formula === undefined) continue;
+        const formula = rewrite(cell.formula, sheet);
+        if (formula === cell.formula) continue;
+        cell.formula = formula;
+        if (formula.includes("#REF!")) Object.assign(cell, { value: "#REF!", isError: true });
+      }
+    }
+  }
+  for (const name of workbook.names) name.formula = rewrite(name.formula, null);
+}
+
+/** Gives the sheet another name, in everything that mentions it. */
+export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: string): void {
+  rewriteFormulas(workbook, (formula) => changeSheetName(formula, sheet.name, name));
+  sheet.name = name;
+}
+
+/** Takes the sheet out of the workbook; what referred to it becomes `#REF!`. Its own names go with it. */
+export function removeSheet(workbook: WorkbookModel, sheet: SheetModel): void {
+  const position = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(position, 1);
+  workbook.names = workbook.names.filter((name) => name.scope !== sheet.id);
+  rewriteFormulas(workbook, (formula) => changeSheetName(formula, sheet.name, null));
+  if (workbook.activeSheetId !== sheet.id) return;
+  const visible = workbook.sheets.filter((other) => other.visibility === "Visible");
+  const next = visible.find((other) => workbook.sheets.indexOf(other) >= position);
+  const active = next ?? visible.at(-1);
+  workbook.activeSheetId = active?.id ?? workbook.activeSheetId;
+  workbook.selection = active?.selection ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+}

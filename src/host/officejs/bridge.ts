@@ -1,0 +1,71 @@
+/** An answer to one request of the client, as HTTP would give it. */
+export interface BridgeAnswer {
+  readonly statusCode: number;
+  /** JSON. */
+  readonly body: string;
+}
+
+/** An event, or a call of a custom function, as the host tells the client. */
+export interface BridgeEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  /** JSON. */
+  readonly message: string;
+}
+
+/** The channel that office.js finds as `_richApiNativeBridge`, and the host's end of it. */
+export interface Bridge {
+  readonly native: NativeBridge;
+  emit(entries: readonly BridgeEntry[]): void;
+  /** Nothing is answered or emitted any more. */
+  close(): void;
+}
+
+interface NativeBridge {
+  onMessageFromHost: ((text: string) => void) | null;
+  sendMessageToHost(text: string): void;
+}
+
+interface ClientMessage {
+  readonly id: number;
+  readonly message: { readonly body?: unknown };
+}
+
+/** Kinds of messages on the channel. */
+const responseMessage = 2;
+const eventMessage = 3;
+
+/**
+ * Makes the channel. `answer` gets the body of each request as JSON text; requests are answered one after
+ * another, in their order.
+ */
+export function createBridge(answer: (body: string) => Promise<BridgeAnswer>): Bridge {
+  let isOpen = true;
+  let queue: Promise<void> = Promise.resolve();
+  const native: NativeBridge = { onMessageFromHost: null, sendMessageToHost };
+  const toClient = (message: object) => {
+    if (isOpen) native.onMessageFromHost?.(JSON.stringify(message));
+  };
+
+  function sendMessageToHost(text: string): void {
+    const { id, message } = JSON.parse(text) as ClientMessage;
+    const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+    queue = queue.then(async () => {
+      if (!isOpen) return;
+      const { statusCode, body: answered } = await answer(body);
+      toClient({
+        id,
+        type: responseMessage,
+        flags: 0,
+        message: { statusCode, headers: {}, body: answered },
+      });
+    });
+  }
+
+  return {
+    native,
+    emit: (entries) => toClient({ type: eventMessage, controlId: "", message: { entries } }),
+    close: () => void (isOpen = false),
+  };
+}

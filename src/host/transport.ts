@@ -1,0 +1,104 @@
+import type { BadDays } from "./badDays";
+import { type Counters, isSync } from "./counters";
+import type { BridgeAnswer } from "./officejs/bridge";
+import type { ChangeOrigin, WorkbookChange } from "./richapi/changes";
+import type { HandlerContext } from "./richapi/context";
+import type { Decoder } from "./richapi/decoder";
+import { HostError, type HostErrorCode } from "./richapi/errors";
+import type { RequestBody, ResponseBody } from "./richapi/protocol";
+
+export interface TransportParts {
+  readonly decoder: Decoder;
+  readonly context: HandlerContext;
+  readonly counters: Counters;
+  readonly badDays: BadDays;
+  /** Emits the events of what has changed. */
+  readonly tell: (changes: readonly WorkbookChange[], origin: ChangeOrigin) => void;
+}
+
+/** Answers the client's requests: counts them, lets bad days happen, and has the rest decoded. */
+export interface Transport {
+  readonly answer: (body: string) => Promise<BridgeAnswer>;
+  readonly tell: TransportParts["tell"];
+}
+
+export function createTransport(parts: TransportParts): Transport {
+  const { counters, badDays } = parts;
+
+  async function answer(text: string): Promise<BridgeAnswer> {
+    const body = JSON.parse(text) as RequestBody;
+    const bytes = Buffer.byteLength(text);
+    const sync = isSync(body);
+    counters.requests++;
+    counters.requestBytes += bytes;
+    counters.largestRequestBytes = Math.max(counters.largestRequestBytes, bytes);
+    if (sync) counters.syncs++;
+    if (badDays.delayMs > 0) await wait(badDays.delayMs);
+    const responded = await respond(parts, body, sync, bytes).catch(unexpected);
+    const response = JSON.stringify(responded);
+    const sent = isTooLong(response, badDays) ? tooLongResponse : response;
+    counters.responseBytes += Buffer.byteLength(sent);
+    return { statusCode: 200, body: sent };
+  }
+
+  return { answer, tell: parts.tell };
+}
+
+const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+async function respond(
+  parts: TransportParts,
+  body: RequestBody,
+  sync: boolean,
+  bytes: number,
+): Promise<ResponseBody> {
+  if (!sync) return carryOut(parts, body);
+  const { badDays } = parts;
+  if (badDays.cellEditMode) return failure("InvalidOperationInCellEditMode");
+  if (badDays.payloadLimitBytes !== null && bytes > badDays.payloadLimitBytes) {
+    return failure("RequestPayloadSizeLimitExceeded");
+  }
+  if (badDays.failAtSync === null) return carryOut(parts, body);
+  const left = badDays.failAtSync - 1;
+  badDays.failAtSync = left > 0 ? left : null;
+  if (left > 0) return carryOut(parts, body);
+  if (badDays.failAfterApplying) await carryOut(parts, body);
+  return failure("GeneralException");
+}
+
+async function carryOut({ decoder, context, tell }: TransportParts, body: RequestBody) {
+  try {
+    return await decoder.process(body);
+  } finally {
+    const changes = [...context.changes];
+    context.endRequest();
+    if (changes.length > 0) context.workbook.isDirty = true;
+    tell(changes, "add-in");
+  }
+}
+
+/** A fault of this host or of the calculation: the add-in's sync fails with it. */
+function unexpected(error: unknown): ResponseBody {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return failure("GeneralException", `The host itself failed: ${text}`);
+}
+
+function failure(code: HostErrorCode, detail?: string): ResponseBody {
+  const { message, httpStatus } = new HostError(code, detail);
+  return {
+    Results: [],
+    Error: {
+      Code: code,
+      Message: message,
+      Location: "",
+      ActionIndex: 0,
+      HttpStatusCode: httpStatus,
+    },
+  };
+}
+
+const tooLongResponse = JSON.stringify(failure("ResponsePayloadSizeLimitExceeded"));
+
+function isTooLong(response: string, { payloadLimitBytes }: BadDays): boolean {
+  return payloadLimitBytes !== null && Buffer.byteLength(response) > payloadLimitBytes;
+}

@@ -1,0 +1,46 @@
+import type { Area } from "../core/workbook/types";
+import type { Host } from "./host";
+import { type SheetModel, findSheet } from "./model/workbook";
+import { parseArea } from "./model/areas";
+import type { TransportParts } from "./transport";
+import type { HandlerContext } from "./richapi/context";
+import type { Calculate } from "./richapi/decoder";
+import { select } from "./richapi/handlers/rangeEditing";
+import { writeContents } from "./richapi/writing";
+
+export interface UserParts {
+  readonly context: HandlerContext;
+  readonly calculate: Calculate;
+  readonly tell: TransportParts["tell"];
+}
+
+/** What a person does at the keyboard, with everything that follows from it. */
+export function createUser({
+  context,
+  calculate,
+  tell,
+}: UserParts): Pick<Host, "userEdit" | "userSelect"> {
+  async function act(
+    name: string,
+    area: Area | string,
+    does: (sheet: SheetModel, area: Area) => void,
+  ) {
+    const sheet = findSheet(context.workbook, name);
+    if (!sheet) throw new Error(`There is no sheet ${name}.`);
+    const where = typeof area === "string" ? parseArea(area) : area;
+    if (!where) throw new Error(`${String(area)} is no address.`);
+    does(sheet, where);
+    const changes = [...context.changes];
+    context.endRequest();
+    if (context.workbook.calculationMode !== "Manual") await calculate(changes);
+    tell(changes, "user");
+  }
+
+  return {
+    userEdit: (name, area, values) =>
+      act(name, area, (sheet, where) =>
+        writeContents(context.rangeTarget(sheet, where), values, context),
+      ),
+    userSelect: (name, area) => act(name, area, (sheet, where) => select(sheet, where, context)),
+  };
+}
