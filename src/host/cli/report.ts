@@ -1,0 +1,132 @@
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { countBySeverity } from "../../core/rules";
+import type { Direction } from "../../core/trend";
+import { buildIndicatorReport, type BuildOutcome } from "../../excel/indicators";
+import { saveWorkbookFile } from "../xlsx";
+import { onlyFile, readArguments, UsageError } from "./arguments";
+import { openInHost, type OpenedHost } from "./open";
+import { findingLines, plural } from "./text";
+
+const options = {
+  output: { type: "string", short: "o" },
+  "in-place": { type: "boolean" },
+  json: { type: "boolean" },
+} as const;
+
+/** What a build did, and what it cost. */
+interface Account {
+  readonly input: string;
+  readonly output: string;
+  readonly outcome: BuildOutcome;
+  readonly syncs: number;
+  readonly largestRequestBytes: number;
+  readonly milliseconds: number;
+}
+
+/** `report FILE.xlsx [-o OUT.xlsx] [--in-place] [--json]`: checks, writes the report tabs, saves a copy. */
+export async function runReport(words: readonly string[]): Promise<number> {
+  const start = performance.now();
+  const { values, positionals } = readArguments(words, options);
+  const input = onlyFile(positionals, "report");
+  const output = await outputFile(input, values.output, values["in-place"] ?? false);
+  const opened = await openInHost(input);
+  try {
+    const outcome = await opened.run((context) => buildIndicatorReport(context));
+    await saveWorkbookFile(opened.host.workbook, output);
+    const account = accountOf(input, output, outcome, opened, performance.now() - start);
+    console.log(values.json ? JSON.stringify(asJson(account), null, 2) : asText(account));
+    return 0;
+  } finally {
+    opened.host.close();
+  }
+}
+
+/** Where the copy goes: as asked, or beside the input as `NAME-report.xlsx`. */
+async function outputFile(
+  input: string,
+  asked: string | undefined,
+  inPlace: boolean,
+): Promise<string> {
+  if (inPlace && asked !== undefined) throw new UsageError("Give either -o or --in-place.");
+  if (inPlace) return input;
+  const output = asked ?? path.join(path.dirname(input), `${path.parse(input).name}-report.xlsx`);
+  if (!/\.xls[xm]$/i.test(output)) {
+    throw new UsageError(`"${output}" must end in .xlsx (or .xlsm for a workbook with macros).`);
+  }
+  if (await isSameFile(input, output)) {
+    throw new UsageError(
+      `"${output}" is the input itself. Choose another name, or say --in-place.`,
+    );
+  }
+  return output;
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [a, b].map((file) => realpath(file).catch(() => path.resolve(file))),
+  );
+  return first === second;
+}
+
+function accountOf(
+  input: string,
+  output: string,
+  outcome: BuildOutcome,
+  { host }: OpenedHost,
+  milliseconds: number,
+): Account {
+  return {
+    input,
+    output,
+    outcome,
+    syncs: host.counters.syncs,
+    largestRequestBytes: host.counters.largestRequestBytes,
+    milliseconds: Math.round(milliseconds),
+  };
+}
+
+function countDirections({ model }: BuildOutcome): Record<Direction, number> {
+  const counts: Record<Direction, number> = { "↑": 0, "↓": 0, "⇄": 0, "N/A": 0 };
+  for (const { measures } of model.ambitions) {
+    for (const { direction } of measures) counts[direction] += 1;
+  }
+  return counts;
+}
+
+function asJson(account: Account) {
+  const { outcome, input, output, syncs, largestRequestBytes, milliseconds } = account;
+  return {
+    workbook: input,
+    sheet: outcome.workbook.mapping.sheet,
+    measures: outcome.workbook.measures.length,
+    counts: countBySeverity(outcome.findings),
+    directions: countDirections(outcome),
+    sheets: outcome.report.sheets,
+    output,
+    syncs,
+    largestRequestBytes,
+    milliseconds,
+  };
+}
+
+function asText(account: Account): string {
+  const { outcome, syncs } = account;
+  const { workbook, findings, report } = outcome;
+  const counts = countBySeverity(findings);
+  const indicators = new Set(workbook.measures.map(({ number, indicator }) => number ?? indicator));
+  const arrows = Object.entries(countDirections(outcome)).map(([arrow, n]) => `${arrow} ${n}`);
+  return [
+    `Read      ${account.input}: ${plural(workbook.measures.length, "measure")} of ${plural(indicators.size, "indicator")} on sheet ${workbook.mapping.sheet}, header in row ${workbook.mapping.headerRow + 1}`,
+    `Found     ${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.info} for information`,
+    ...findingLines(findings).map((line) => `            ${line}`),
+    `Arrows    ${arrows.join("   ")}`,
+    `Wrote     ${report.sheets.join(", ")}`,
+    `Cost      ${plural(syncs, "sync")}, largest request ${kilobytes(account.largestRequestBytes)}, ${(account.milliseconds / 1000).toFixed(1)} s`,
+    `Saved     ${account.output}`,
+  ].join("\n");
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000).toLocaleString("en-GB")} kB`;
+}
