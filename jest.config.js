@@ -5,7 +5,6 @@ const transform = {
     // Types are checked once by `npm run typecheck`; checking them again here would double the time.
     {
       tsconfig: { module: "commonjs", moduleResolution: "bundler", noEmit: false },
-      isolatedModules: true,
       diagnostics: false,
     },
   ],

@@ -36,7 +36,7 @@ export function packSteps(steps: readonly Step[], requestBytes = usualRequestByt
 }
 
 function reportTooLarge(steps: readonly Step[], requestBytes: number): ExcelProblem {
-  const megabytes = Math.ceil(steps.reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000);
+  const megabytes = (steps.reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000).toFixed(1);
   return new ExcelProblem(
     "too large",
     `The report would be about ${megabytes} MB, and Excel takes at most ${(mostBatches * requestBytes) / 1_000_000} MB at once. Shorten the commentaries, or split the indicators into two workbooks. Nothing was changed.`,

@@ -11,7 +11,7 @@ import {
   createFunctionInvoker,
 } from "./officejs/functions";
 import { type OfficeRealm, bootOfficeRealm, isAssociated } from "./officejs/realm";
-import { HandlerContext } from "./richapi/context";
+import { type AppState, HandlerContext } from "./richapi/context";
 import { type Calculate, Decoder } from "./richapi/decoder";
 import { Listeners } from "./richapi/events";
 import { handlerTable } from "./richapi/handlers";
@@ -51,6 +51,8 @@ export interface Host extends OfficeRealm {
   readonly workbook: WorkbookModel;
   readonly counters: Counters;
   readonly badDays: BadDays;
+  /** Whether the add-in shows its pane: `Office.addin.showAsTaskpane()` and `hide()` change it. */
+  readonly appState: AppState;
   /** Calls custom functions that the add-in has associated, as cells do. */
   invokeFunctions(calls: readonly FunctionCall[]): Promise<FunctionResult[]>;
   /** Types into cells as a user does: a value for all cells or a grid of the area's shape; null leaves a cell. */
@@ -125,7 +127,11 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
       counters.functionCalls += calls.length;
       return functions.invoke(calls);
     },
+    get appState() {
+      return context.appState;
+    },
     close: () => {
+      badDays.cellEditMode = false;
       functions.close();
       bridge.close();
     },

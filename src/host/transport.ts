@@ -1,6 +1,6 @@
 import type { BadDays } from "./badDays";
 import { type Counters, isSync } from "./counters";
-import type { BridgeAnswer } from "./officejs/bridge";
+import type { BridgeAnswer, RequestWishes } from "./officejs/bridge";
 import type { ChangeOrigin, WorkbookChange } from "./richapi/changes";
 import type { HandlerContext } from "./richapi/context";
 import type { Decoder } from "./richapi/decoder";
@@ -18,14 +18,14 @@ export interface TransportParts {
 
 /** Answers the client's requests: counts them, lets bad days happen, and has the rest decoded. */
 export interface Transport {
-  readonly answer: (body: string) => Promise<BridgeAnswer>;
+  readonly answer: (body: string, wishes: RequestWishes) => Promise<BridgeAnswer>;
   readonly tell: TransportParts["tell"];
 }
 
 export function createTransport(parts: TransportParts): Transport {
   const { counters, badDays } = parts;
 
-  async function answer(text: string): Promise<BridgeAnswer> {
+  async function answer(text: string, wishes: RequestWishes): Promise<BridgeAnswer> {
     const body = JSON.parse(text) as RequestBody;
     const bytes = Buffer.byteLength(text);
     const sync = isSync(body);
@@ -34,6 +34,7 @@ export function createTransport(parts: TransportParts): Transport {
     counters.largestRequestBytes = Math.max(counters.largestRequestBytes, bytes);
     if (sync) counters.syncs++;
     if (badDays.delayMs > 0) await wait(badDays.delayMs);
+    while (wishes.delaysForCellEdit && badDays.cellEditMode) await wait(cellEditPause);
     const responded = await respond(parts, body, sync, bytes).catch(unexpected);
     const response = JSON.stringify(responded);
     const sent = isTooLong(response, badDays) ? tooLongResponse : response;
@@ -43,6 +44,9 @@ export function createTransport(parts: TransportParts): Transport {
 
   return { answer, tell: parts.tell };
 }
+
+/** Milliseconds between two looks at whether the user has left the cell. */
+const cellEditPause = 20;
 
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 

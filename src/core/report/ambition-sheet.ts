@@ -38,7 +38,7 @@ const asAbove = "As above";
 /** The tab of one ambition: its title, the note on `*` and `**`, and one table with a row per measure. */
 export function ambitionSheet(ambition: ReportAmbition, model: ReportModel): DesignedSheet {
   const sheet = new SheetBuilder(widths);
-  sheet.runningText(ambition.title, "sheetTitle", 6);
+  sheet.runningText(ambition.title, "sheetTitle", { spaceAbove: 6 });
   const notes = model.key.filter(({ symbol }) => /^\*+$/.test(symbol));
   sheet.runningText(notes.map(({ symbol, meaning }) => `${symbol} ${meaning}`).join("  "), "note");
   const headerRow = sheet.nextRow;
@@ -102,15 +102,22 @@ function tableRows(measures: readonly ReportMeasure[], heightAbove: number): (st
 }
 
 function measureRows(measure: ReportMeasure, left: number): (string | number)[][] {
-  const columns = measureColumns(measure);
-  const whole = splitColumns(columns, tallestRow);
-  const isSplit = whole.some((cells) => cells.length > 1);
-  const parts = isSplit && left >= worthFilling ? splitColumns(columns, tallestRow, left) : whole;
+  const parts = measureParts(measureColumns(measure), left);
   const count = Math.max(...parts.map((cells) => cells.length));
   return Array.from({ length: count }, (_, i) => [
     i === 0 ? idCell(measure.id) : `${measure.id} (continued)`,
     ...parts.map((cells) => (cells[i] ? blocksText(cells[i]) : asAbove)),
   ]);
+}
+
+/** The columns in parts, row by row. Only the commentary is cut to fill a page; nothing else is cut for that. */
+function measureParts(columns: TextBlock[][], left: number): TextBlock[][][] {
+  const whole = splitColumns(columns, tallestRow);
+  const isSplit = whole.some((cells) => cells.length > 1);
+  if (!isSplit || left < worthFilling) return whole;
+  const filling = splitColumns(columns, tallestRow, left);
+  const besides = filling.slice(0, -1);
+  return besides.every((cells, i) => cells.length === whole[i]!.length) ? filling : whole;
 }
 
 /** The texts of a measure's cells but the first, as blocks. */

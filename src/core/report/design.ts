@@ -36,7 +36,7 @@ export interface CellLook {
 }
 
 const body: CellLook = {
-  fontSize: 10,
+  fontSize: 11,
   bold: false,
   color: palette.text,
   fill: null,
@@ -52,7 +52,7 @@ export const styles: Readonly<Record<StyleName, CellLook>> = {
   title: { ...body, fontSize: 16, bold: true, wrap: false, vertical: "Center" },
   sheetTitle: {
     ...body,
-    fontSize: 12,
+    fontSize: 11.5,
     bold: true,
     color: palette.green,
     wrap: false,
@@ -61,7 +61,7 @@ export const styles: Readonly<Record<StyleName, CellLook>> = {
   heading: { ...body, fontSize: 12, bold: true, wrap: false, vertical: "Bottom" },
   body,
   note: { ...body, color: palette.secondaryText, wrap: false },
-  link: { ...body, color: palette.link, underline: true },
+  link: { ...body, color: palette.link, underline: true, wrap: false },
   draft: { ...body, bold: true, color: palette.draft },
   tableHeader: {
     ...tableBody,
@@ -90,11 +90,11 @@ export const runOnAllowance = 1.015;
 /** Excel's limits: points of a row's height, characters of a cell. */
 export const limits = { rowHeight: 409, cellText: 32767 } as const;
 
-/** The printed page, in points: A4 landscape with margins of half an inch and more for header and footer. */
+/** The printed page, in points: A4 landscape; the upper and lower margins hold header and footer. */
 export const page = {
   width: 841.89,
   height: 595.28,
-  margins: { top: 50, bottom: 50, left: 36, right: 36, header: 22, footer: 22 },
+  margins: { top: 50, bottom: 50, left: 28.5, right: 28.5, header: 22, footer: 22 },
 } as const;
 
 /** Width in points that the columns of a sheet may take together, so that it prints at its own size. */
@@ -103,9 +103,13 @@ export const printableWidth = page.width - page.margins.left - page.margins.righ
 /** Height in points that the rows of a page may take together. */
 export const printableHeight = page.height - page.margins.top - page.margins.bottom;
 
-/** Column widths in points; multiples of 0.75, which is one pixel. */
+/**
+ * Column widths in points; multiples of 0.75, which is one pixel. They leave a little of the page free: Excel measures
+ * columns by the digits of the workbook's own font, and a machine without that font (Calibri, as a rule) draws them up
+ * to 29% wider and shrinks the page to fit. Text of 11 points then still comes out at 9.
+ */
 export const columnWidths = {
-  front: [357, 68.25, 68.25, 68.25, 68.25, 68.25, 68.25],
-  ambition: [60, 165, 93, 93, 75, 282],
-  notes: [90, 678],
+  front: [309, 72, 72, 72, 72, 72, 72],
+  ambition: [66, 156, 81, 81, 72, 285],
+  notes: [90, 651],
 } as const;

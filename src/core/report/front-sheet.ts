@@ -4,16 +4,17 @@ import { notesRole, notesTitle } from "./notes-sheet";
 import { SheetBuilder } from "./sheet-builder";
 import type { DesignedSheet, KeyEntry, Outcome, ReportModel, SummaryRow } from "./types";
 
-/** The front tab: title, introduction, contents, key, and the summary tables. */
+/** The front tab: title, introduction, summary by ambition, contents, key, summary by bee. */
 export function frontSheet(model: ReportModel): DesignedSheet {
   const sheet = new SheetBuilder(columnWidths.front);
-  sheet.runningText(model.title, "title", 6);
+  sheet.runningText(model.title, "title", { spaceAbove: 6 });
   if (model.openErrors > 0) sheet.text(draftLine(model.openErrors), "draft", { spaceAbove: 6 });
   for (const paragraph of model.introduction) sheet.text(paragraph, "body", { spaceAbove: 3 });
+  summaryByAmbition(sheet, model);
   contents(sheet, model);
   sheet.text("Key", "heading", { spaceAbove: 9 });
-  for (const entry of model.key) sheet.text(keyLine(entry), "body");
-  summary(sheet, model);
+  for (const entry of model.key) sheet.runningText(keyLine(entry), "note");
+  summaryByOutcomeBee(sheet, model);
   return sheet.finish({
     role: "report",
     name: "Report",
@@ -30,25 +31,28 @@ function draftLine(openErrors: number): string {
 }
 
 function contents(sheet: SheetBuilder, model: ReportModel): void {
-  sheet.text("Contents", "heading", { spaceAbove: 9 });
+  sheet.gap();
+  sheet.text("Contents", "heading");
   for (const ambition of model.ambitions) {
-    sheet.text(ambition.title, "link", { linkTo: ambitionRole(ambition) });
+    sheet.runningText(ambition.title, "link", { linkTo: ambitionRole(ambition) });
   }
-  sheet.text(notesTitle, "link", { linkTo: notesRole });
+  sheet.runningText(notesTitle, "link", { linkTo: notesRole });
 }
 
 function keyLine({ symbol, meaning }: KeyEntry): string {
   return /^[\p{L}[]/u.test(symbol) ? `${symbol}: ${meaning}` : `${symbol} ${meaning}`;
 }
 
-function summary(sheet: SheetBuilder, model: ReportModel): void {
-  sheet.text("Direction of travel by ambition", "heading", { spaceAbove: 9 });
+function summaryByAmbition(sheet: SheetBuilder, model: ReportModel): void {
+  sheet.text("Direction of travel by ambition", "heading", { spaceAbove: 6 });
   summaryTable(sheet, "Herts_Summary_By_Ambition", "Ambition", model.byAmbition, model);
+}
+
+function summaryByOutcomeBee(sheet: SheetBuilder, model: ReportModel): void {
   if (model.byOutcomeBee.length === 0) return;
-  sheet.gap();
-  sheet.text("Direction of travel by outcome bee", "heading");
+  sheet.text("Direction of travel by outcome bee", "heading", { spaceAbove: 9 });
   summaryTable(sheet, "Herts_Summary_By_Outcome_Bee", "Outcome bee", model.byOutcomeBee, model);
-  sheet.text("A measure with several outcome bees counts under each of them.", "body");
+  sheet.text("A measure with several outcome bees counts under each of them.", "note");
 }
 
 const outcomes: readonly Outcome[] = [

@@ -9,7 +9,7 @@ export const notesTitle = "Notes: symbols, and figures that are not compared";
 /** The last tab: what the symbols mean, and why some measures have no direction of travel. */
 export function notesSheet(model: ReportModel): DesignedSheet {
   const sheet = new SheetBuilder(columnWidths.notes);
-  sheet.runningText(notesTitle, "title", 6);
+  sheet.runningText(notesTitle, "title", { spaceAbove: 6 });
   sheet.text("Symbols", "heading", { spaceAbove: 9 });
   sheet.table(
     "Herts_Symbols",

@@ -1,4 +1,5 @@
-import type { Reading } from "../values/types";
+import { writeValue } from "../values";
+import type { PrintedNumber, Reading } from "../values/types";
 import type { Sourced } from "../workbook/types";
 
 /** What stands where nothing is given. */
@@ -16,12 +17,23 @@ export function tidied(text: string): string {
     .join("\n");
 }
 
-/** The value's text for print: as typed and tidied, `N/A` where the cell is blank or holds only a dash and the like. */
+/**
+ * The value's text for print: as typed and tidied, `N/A` where the cell is blank or holds only a dash and the like.
+ * Where numerator and denominator stand in columns of their own, they are set beside the value in the published style.
+ */
 export function publishedValue({ value, text }: Sourced<Reading>): string {
+  if (value.kind === "value" && isElsewhere(value.numerator) && value.denominator) {
+    return tidied(writeValue(value));
+  }
   const shown = tidied(text);
   const saysSomething = /[\p{L}\p{N}\p{S}*]/u.test(shown);
   if (value.kind === "missing" && !saysSomething) return notAvailable;
   return shown === "" ? notAvailable : shown;
+}
+
+/** Whether a part of a value comes from another cell: its span is then empty. */
+function isElsewhere(part: PrintedNumber | undefined): boolean {
+  return part !== undefined && part.span.start === part.span.end;
 }
 
 /** Line breaks as `\n`; control characters, lone surrogates and the like left out. */

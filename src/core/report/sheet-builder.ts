@@ -34,10 +34,14 @@ export class SheetBuilder {
   }
 
   /** A text that runs on over the empty cells to its right, in as many rows as the sheet's width asks for. */
-  runningText(text: string, style: StyleName, spaceAbove = 0): this {
+  runningText(
+    text: string,
+    style: StyleName,
+    extra: { spaceAbove?: number; linkTo?: string } = {},
+  ): this {
     const width = this.columnWidths.reduce((sum, each) => sum + each, 0) - cellPadding;
     wrap(text, width / runOnAllowance, styles[style]).forEach((line, i) =>
-      this.text(line.trimEnd(), style, { spaceAbove: i === 0 ? spaceAbove : 0 }),
+      this.text(line.trimEnd(), style, i === 0 ? extra : { ...extra, spaceAbove: 0 }),
     );
     return this;
   }
@@ -80,7 +84,7 @@ export class SheetBuilder {
 }
 
 /** Points between the text and the upper and lower edge of a cell, together. */
-export const rowPadding = 6;
+export const rowPadding = 4.5;
 
 /** Points of width that a column leaves for text, to be on the safe side. */
 export function textWidthOf(columnWidth: number): number {

@@ -47,10 +47,13 @@ export function* wrappedLines(
   yield line;
 }
 
-/** Height in points of that many lines of text, as Excel sets Arial: 12.75 for one line of 10 points. */
+/** Height in points of that many lines of text, as Excel sets Arial: in whole pixels, 12.75 for one line of 10 points. */
 export function linesHeight(lines: number, fontSize: number): number {
-  return lines * fontSize * 1.275;
+  return lines * Math.ceil((fontSize * 1.275) / pixel) * pixel;
 }
+
+/** Points. */
+const pixel = 0.75;
 
 /** Words with the white space after them; a word wider than the column comes in pieces that fit. */
 function* words(text: string, width: number, typeface: Typeface): Generator<string, void> {

@@ -87,15 +87,15 @@ class Draft {
     tokens.forEach((token, i) => {
       if (token.kind === "spill") parts.push(`ANCHORARRAY(${parts.pop() ?? ""})`);
       else if (token.kind === "space") this.refuseIntersection(tokens[i - 1], tokens[i + 1]);
-      else parts.push(this.part(token, previousOf(tokens, i), depth));
+      else parts.push(this.part(token, depth));
     });
     return parts.join("");
   }
 
-  private part(token: Token, previous: Token | undefined, depth: number): string {
+  private part(token: Token, depth: number): string {
     switch (token.kind) {
       case "text":
-        return this.text(token.text, previous);
+        return this.text(token.text);
       case "number":
         return /e/i.test(token.text) || token.text.length > 15
           ? this.literal(Number(token.text))
@@ -115,10 +115,12 @@ class Draft {
     }
   }
 
-  /** The engine takes a minus before a text for part of it, and a line break for a space. */
-  private text(quoted: string, previous: Token | undefined): string {
-    const isSafe = !/[\p{Cc}{}]/u.test(quoted) && !/^[-+@]$/.test(previous?.text ?? "");
-    return isSafe ? quoted : this.literal(textOf(quoted));
+  /**
+   * Text never goes through the engine's own reader: it takes "24.4%" and "2/2" for numbers, a minus before a
+   * text for part of it, and a line break for a space.
+   */
+  private text(quoted: string): string {
+    return this.literal(textOf(quoted));
   }
 
   private literal(value: Literal): string {
@@ -226,9 +228,4 @@ class Draft {
       throw new UnsupportedFormulaError("The formula takes the cells that two areas share.");
     }
   }
-}
-
-function previousOf(tokens: readonly Token[], index: number): Token | undefined {
-  const previous = tokens[index - 1];
-  return previous?.kind === "space" ? tokens[index - 2] : previous;
 }

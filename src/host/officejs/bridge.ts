@@ -29,8 +29,18 @@ interface NativeBridge {
 
 interface ClientMessage {
   readonly id: number;
+  readonly flags?: number;
   readonly message: { readonly body?: unknown };
 }
+
+/** What the client asks for beside the request itself. */
+export interface RequestWishes {
+  /** While the user is typing in a cell, wait instead of failing. */
+  readonly delaysForCellEdit: boolean;
+}
+
+/** Bit of a message's flags. */
+const delayForCellEdit = 64;
 
 /** Kinds of messages on the channel. */
 const responseMessage = 2;
@@ -40,7 +50,9 @@ const eventMessage = 3;
  * Makes the channel. `answer` gets the body of each request as JSON text; requests are answered one after
  * another, in their order.
  */
-export function createBridge(answer: (body: string) => Promise<BridgeAnswer>): Bridge {
+export function createBridge(
+  answer: (body: string, wishes: RequestWishes) => Promise<BridgeAnswer>,
+): Bridge {
   let isOpen = true;
   let queue: Promise<void> = Promise.resolve();
   const native: NativeBridge = { onMessageFromHost: null, sendMessageToHost };
@@ -49,11 +61,12 @@ export function createBridge(answer: (body: string) => Promise<BridgeAnswer>): B
   };
 
   function sendMessageToHost(text: string): void {
-    const { id, message } = JSON.parse(text) as ClientMessage;
+    const { id, flags = 0, message } = JSON.parse(text) as ClientMessage;
+    const delaysForCellEdit = (flags & delayForCellEdit) !== 0;
     const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
     queue = queue.then(async () => {
       if (!isOpen) return;
-      const { statusCode, body: answered } = await answer(body);
+      const { statusCode, body: answered } = await answer(body, { delaysForCellEdit });
       toClient({
         id,
         type: responseMessage,

@@ -20,6 +20,7 @@ const otherSets = {
   RichApiRuntime: "1.3",
   RichApiRuntimeFlag: "1.2",
   Settings: "1.1",
+  DelayForCellEdit: "1.1",
 };
 
 const theme = {

@@ -18,6 +18,9 @@ export interface HostServices {
   listen(eventType: number, targetId: string, isWanted: boolean): void;
 }
 
+/** How the add-in runs: with its pane, or without. */
+export type AppState = "Inactive" | "Background" | "Visible";
+
 /** What handlers work with: the workbook, the ranges that the client knows, and what has changed. */
 export class HandlerContext {
   readonly changes: WorkbookChange[] = [];
@@ -25,6 +28,7 @@ export class HandlerContext {
   isCalculationWanted = false;
   /** Nothing is calculated before the request ends. */
   isCalculationSuspended = false;
+  appState: AppState = "Background";
   private readonly references = new Map<string, RangeTarget>();
   private readonly ranges = new Set<RangeTarget>();
   private lastReference = 0;

@@ -70,6 +70,8 @@ export interface Targets {
   NamedItem: NamedItemModel;
   /** The client's own service for ribbon commands. */
   "Microsoft.InternalService.AddinInternalService": null;
+  /** The client's own service for the pane. */
+  "Microsoft.AppRuntime.AppRuntimeService": null;
   /** The client's own service for custom functions. */
   "Microsoft.ExcelServices.CustomFunctions": null;
 }

@@ -11,8 +11,8 @@ const measures = (count: number, sentences: number): MeasureSketch[] =>
   }));
 
 test.each([
-  [58, 20],
-  [5000, 20],
+  [58, 15],
+  [5000, 15],
 ])(
   "%i measures take at most 8 syncs, each under the limit of Excel on the web",
   (count, sentences) =>
@@ -54,8 +54,8 @@ test("a report of no size that Excel takes is refused before anything is written
 
 describe("a report of several requests that breaks off", () => {
   const old = designOf({ ambition: 1, commentary: "old" });
-  const large = designOf(...measures(30, 20));
-  const narrow = { requestBytes: 40_000 };
+  const large = designOf(...measures(60, 60));
+  const narrow = { requestBytes: 230_000 };
   let complete: ReturnType<typeof everything>;
 
   beforeAll(() =>

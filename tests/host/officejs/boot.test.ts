@@ -96,3 +96,11 @@ test("an older requirement set is what the client claims, and newer members are 
 test.each(["1.16", "1.0", "new"])("the set %s cannot be played", async (requirementSet) => {
   await expect(createHost({ requirementSet })).rejects.toThrow("cannot be played");
 });
+
+test("the pane is shown and hidden", () =>
+  withHost(async (host) => {
+    await host.Office.addin.showAsTaskpane();
+    expect(host.appState).toBe("Visible");
+    await host.Office.addin.hide();
+    expect(host.appState).toBe("Background");
+  }));

@@ -16,6 +16,20 @@ test("while the user types in a cell every request fails, and works again afterw
     expect(workbook.sheets).toHaveLength(2);
   }));
 
+test("a run that asks to be delayed waits until the user has left the cell", () =>
+  withHost(async ({ Excel, badDays, workbook }) => {
+    badDays.cellEditMode = true;
+    const run = Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.add("New");
+      await context.sync();
+    });
+    await new Promise((done) => setTimeout(done, 60));
+    expect(workbook.sheets).toHaveLength(1);
+    badDays.cellEditMode = false;
+    await run;
+    expect(workbook.sheets).toHaveLength(2);
+  }));
+
 test("the limit of Excel on the web holds for requests and for answers", () =>
   onSheet(
     async (sheet, context) => {

@@ -79,7 +79,11 @@ const ownStyle: fc.Arbitrary<CellStyle> = fc.record({
   borders,
 });
 
-const style = fc.oneof(fc.constant(defaultStyle), ownStyle);
+const style = fc.oneof(
+  fc.constant(defaultStyle),
+  ownStyle,
+  ownStyle.map((unlocked) => ({ ...unlocked, locked: false })),
+);
 
 const formula = fc.constantFrom(
   "=A1+1",
@@ -111,7 +115,11 @@ export const cell: fc.Arbitrary<Cell> = fc.oneof(
 );
 
 const band = fc.record(
-  { size: fc.integer({ min: 1, max: 400 }).map((n) => n * 0.75), hidden: fc.constant(true) },
+  {
+    size: fc.integer({ min: 1, max: 400 }).map((n) => n * 0.75),
+    hidden: fc.constant(true),
+    style: ownStyle,
+  },
   { requiredKeys: [] },
 );
 const bands = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), band), { maxLength: 6 });
@@ -137,6 +145,13 @@ const pageSetup: fc.Arbitrary<PageSetup> = fc
     printArea: fc.option(area),
     firstPageNumber: fc.option(fc.integer({ min: 1, max: 99 })),
     centerHorizontally: fc.boolean(),
+    centerVertically: fc.boolean(),
+    blackAndWhite: fc.boolean(),
+    draftMode: fc.boolean(),
+    printGridlines: fc.boolean(),
+    printHeadings: fc.boolean(),
+    printOrder: fc.constantFrom("DownThenOver" as const, "OverThenDown" as const),
+    scale: fc.option(fc.integer({ min: 10, max: 400 }), { nil: undefined }),
     headersFooters: fc.dictionary(
       fc.constantFrom("leftHeader", "centerHeader", "rightHeader", "leftFooter", "rightFooter"),
       headerFooterText,
@@ -162,6 +177,10 @@ const sheetParts = fc.record({
   visibility: fc.constantFrom("Visible" as const, "Hidden" as const, "VeryHidden" as const),
   tabColor: fc.oneof(fc.constant(""), color),
   showGridlines: fc.boolean(),
+  showHeadings: fc.boolean(),
+  rowBreaks: fc.constantFrom<number[]>([], [3, 20]),
+  columnBreaks: fc.constantFrom<number[]>([], [2]),
+  style: fc.option(ownStyle, { nil: undefined, freq: 3 }),
   isProtected: fc.boolean(),
   frozenRows: fc.integer({ min: 0, max: 3 }),
   frozenColumns: fc.integer({ min: 0, max: 3 }),

@@ -7,6 +7,7 @@ import {
   findSheet,
   type WorkbookModel,
 } from "../../../src/host/model/workbook";
+import { cellFor } from "../../../src/host/model/cells";
 import { openWorkbook, saveWorkbook } from "../../../src/host/xlsx";
 import { reopen, table, withRows } from "./books";
 import { described, fileOf, mainNamespace, minimalParts, partsOf, sheetXml } from "./support";
@@ -201,4 +202,27 @@ test("stored results of a new workbook are not calculated anew on opening", asyn
   expect(parts["xl/workbook.xml"]).toMatch(/<calcPr calcId="\d{6}"\/>/);
   expect(parts["xl/workbook.xml"]).not.toContain("fullCalcOnLoad");
   expect(parts["docProps/app.xml"]).toContain("<Application>Microsoft Excel</Application>");
+});
+
+test("a blank cell of a formatted column is written in the column's format", async () => {
+  const styles = partsOf(await saveWorkbook(emptyWorkbook()))["xl/styles.xml"]!;
+  const parts = minimalParts(
+    sheetXml("", "", '<cols><col min="2" max="2" width="12" customWidth="1" style="1"/></cols>'),
+  );
+  parts["xl/styles.xml"] = styles.replace(
+    "</cellXfs>",
+    '<xf numFmtId="10" fontId="0" fillId="0" borderId="0"/></cellXfs>',
+  );
+  parts["xl/_rels/workbook.xml.rels"] = parts["xl/_rels/workbook.xml.rels"]!.replace(
+    "</Relationships>",
+    '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+  );
+  const model = await openWorkbook(fileOf(parts), "x.xlsx");
+  const sheet = model.sheets[0]!;
+  expect(sheet.columns.get(1)!.style!.numberFormat).toBe("0.00%");
+  cellFor(sheet, 3, 1).value = 0.674;
+  ensureCell(sheet, 4, 1).value = 5;
+  const saved = await saveWorkbook(model);
+  expect(partsOf(saved)["xl/worksheets/sheet1.xml"]).toContain('<c r="B4" s="1"><v>0.674</v></c>');
+  expect(described(await openWorkbook(saved, "x.xlsx"))).toEqual(described(model));
 });

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { areaAddress } from "../../../src/core/workbook/addresses";
 import type { SheetModel, WorkbookModel } from "../../../src/host/model/workbook";
-import { defaultStyle } from "../../../src/host/model/workbook";
+import { inheritedStyle } from "../../../src/host/model/cells";
 import { openWorkbook } from "../../../src/host/xlsx";
 import { styleKey } from "../../../src/host/xlsx/read/styles";
 
@@ -66,9 +66,11 @@ export function described(model: WorkbookModel) {
 function describedSheet(sheet: SheetModel) {
   const bands = (map: SheetModel["rows"]) =>
     [...map]
-      .filter(([, band]) => band.size !== undefined || band.hidden)
+      .filter(([, band]) => band.size !== undefined || band.hidden || band.style)
       .sort(([a], [b]) => a - b)
-      .map(([index, { size, hidden }]) => ({ index, size, hidden: hidden ?? false }));
+      .map(([index, { size, hidden, style }]) => {
+        return { index, size, hidden: hidden ?? false, style: style && styleKey(style) };
+      });
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -81,7 +83,25 @@ function describedSheet(sheet: SheetModel) {
     merges: sheet.merges.map(areaAddress),
     tables: sheet.tables.map((table) => ({ ...table, id: "" })),
     frozen: [sheet.frozenRows, sheet.frozenColumns],
-    pageSetup: sheet.pageSetup,
+    showHeadings: sheet.showHeadings ?? true,
+    breaks: [sheet.rowBreaks ?? [], sheet.columnBreaks ?? []],
+    style: sheet.style && styleKey(sheet.style),
+    pageSetup: describedPage(sheet.pageSetup),
+  };
+}
+
+/** What is left out is off; a page that is fitted has no scale. */
+function describedPage(page: SheetModel["pageSetup"]) {
+  const isFitted = page.fitToWidth !== null || page.fitToHeight !== null;
+  return {
+    ...page,
+    scale: isFitted ? undefined : page.scale,
+    centerVertically: page.centerVertically ?? false,
+    blackAndWhite: page.blackAndWhite ?? false,
+    draftMode: page.draftMode ?? false,
+    printGridlines: page.printGridlines ?? false,
+    printHeadings: page.printHeadings ?? false,
+    printOrder: page.printOrder ?? "DownThenOver",
   };
 }
 
@@ -91,8 +111,9 @@ function describedCells(sheet: SheetModel) {
     .map(({ style, isError, ...cell }) => {
       return { ...cell, isError: isError ?? false, style: styleKey(style) };
     })
-    .filter(({ value, formula, hyperlink, style }) => {
-      return value !== "" || formula || hyperlink || style !== styleKey(defaultStyle);
+    .filter(({ row, column, value, formula, hyperlink, style }) => {
+      const inherited = styleKey(inheritedStyle(sheet, row, column));
+      return value !== "" || formula || hyperlink || style !== inherited;
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -1,3 +1,4 @@
+import Big from "big.js";
 import { buildReport } from "../../../src/core/report";
 import type { ReportMeasure, ReportModel } from "../../../src/core/report";
 import type { Finding, Severity } from "../../../src/core/rules/types";
@@ -74,6 +75,22 @@ test.each([
   ["[c]", "[c]"],
 ])("a missing value %j is printed as %s", (previous, expected) => {
   expect(printed({ previous })[0]!.previous).toBe(expected);
+});
+
+test("numerator and denominator of other columns stand beside the value", () => {
+  const workbook = workbookOf([{ previous: "67.4%", latest: "N/A" }]);
+  const [measure] = workbook.measures;
+  const reading = measure!.previous.value;
+  if (reading.kind !== "value") throw new Error("67.4% is a value");
+  const elsewhere = (n: number) => ({
+    decimal: new Big(n),
+    decimals: 0,
+    span: { start: 0, end: 0 },
+  });
+  const value = { ...reading, numerator: elsewhere(694), denominator: elsewhere(1030) };
+  const measures = [{ ...measure!, previous: { ...measure!.previous, value } }];
+  const { ambitions } = buildReport({ ...workbook, measures }, [], settings);
+  expect(ambitions[0]!.measures[0]!.previous).toBe("67.4% (694/1,030)");
 });
 
 test("the shared commentary of an indicator stands at its first measure; the others say where", () => {

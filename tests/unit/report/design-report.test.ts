@@ -91,6 +91,19 @@ test("a commentary of 30,000 characters continues in further rows, and nothing o
   for (const text of continued) expect(text).toMatch(/it\.$/);
 });
 
+test("a long commentary begins on the page where there is room, but nothing else is cut for that", () => {
+  const indicator = "Percentage of children who are looked after ".repeat(6).trim();
+  for (let sentences = 1; sentences < 60; sentences += 1) {
+    const commentary = "The number of children has gone up again. ".repeat(sentences);
+    const rows = ambitionTable(
+      { id: "1", commentary },
+      { id: "2", indicator, commentary: commentary.repeat(2) },
+    );
+    const continued = rows.filter((row) => String(row[0]).includes("continued"));
+    for (const row of continued) expect(row[1]).toBe("As above");
+  }
+});
+
 test("a title of 30,000 characters continues, too", () => {
   const indicator = "Percentage of children ".repeat(1300).trim();
   const rows = ambitionTable({ id: "1", indicator });

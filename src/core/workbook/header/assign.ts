@@ -131,10 +131,18 @@ function candidatesOf(column: ReadColumn, chosen: ChosenPeriods): Candidate[] {
     if (!field) return [];
     const unsaid = isDataRole(meaning.role) && !meaning.slot && !meaning.period ? 0.85 : 1;
     const earlier = !isDataRole(meaning.role) && meaning.slot === "previous" ? 0.5 : 1;
-    const suits = fit(meaning.role, profile);
+    const suits = Math.max(fit(meaning.role, profile), leastFit(meaning));
     const confidence = Math.min(0.99, meaning.confidence * suits * unsaid * earlier);
     return [{ field, column, confidence, reason: reasonOf(cell, meaning, suits, profile) }];
   });
+}
+
+/**
+ * "Latest Data" over words is latest data that cannot be read, which is a mistake to report and no reason to drop
+ * the column.
+ */
+function leastFit({ role, confidence }: HeaderMeaning): number {
+  return role === "value" && confidence >= 0.9 ? 0.5 : 0;
 }
 
 function fieldOf(meaning: HeaderMeaning, chosen: ChosenPeriods): Field | null {

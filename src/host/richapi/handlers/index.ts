@@ -5,7 +5,7 @@ import { headerFooter, headerFooterGroup, pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./rangeAreas";
 import { rangeFormat } from "./rangeFormat";
-import { addinService, customFunctionService } from "./services";
+import { addinService, appRuntimeService, customFunctionService } from "./services";
 import {
   chartCollection,
   freezePanes,
@@ -59,5 +59,6 @@ export const handlerTable: HandlerTable = {
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   "Microsoft.InternalService.AddinInternalService": addinService,
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
   "Microsoft.ExcelServices.CustomFunctions": customFunctionService,
 };

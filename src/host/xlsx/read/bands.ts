@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/workbook";
+import type { CellStyle, SheetModel } from "../../model/workbook";
 import { elements, flag, type XmlElement } from "../xml/tree";
 
 /**
@@ -7,19 +7,31 @@ import { elements, flag, type XmlElement } from "../xml/tree";
  */
 export const pointsPerWidthUnit = 5.25;
 
-/** Adds the row's height and visibility where they differ from the sheet's default. */
+/** Adds the row's height, visibility and look where they differ from the sheet's default. */
 export function readRowBand(
   sheet: SheetModel,
   row: number,
-  attributes: Readonly<Record<string, string>>,
+  attributes: RowAttributes,
   defaultHeight: number,
+  style: CellStyle | undefined,
 ): void {
   const height = attributes.ht === undefined ? NaN : Number(attributes.ht);
   const isSet = height !== defaultHeight || flag(attributes.customHeight);
   const hasHeight = Number.isFinite(height) && isSet;
   const hidden = flag(attributes.hidden);
-  if (!hasHeight && !hidden) return;
-  sheet.rows.set(row, { ...(hasHeight && { size: height }), ...(hidden && { hidden }) });
+  if (!hasHeight && !hidden && !style) return;
+  sheet.rows.set(row, {
+    ...(hasHeight && { size: height }),
+    ...(hidden && { hidden }),
+    ...(style && { style }),
+  });
+}
+
+export type RowAttributes = Readonly<Record<string, string>>;
+
+/** Index of the format that a row gives to cells without one of their own, or null. */
+export function rowStyleIndex({ s, customFormat }: RowAttributes): number | null {
+  return s !== undefined && flag(customFormat) ? Number(s) : null;
 }
 
 /** Default height of rows in points, from `sheetFormatPr`. */
@@ -32,26 +44,46 @@ export const standardWidth = 64 / 7;
 
 const isStandard = (width: string | undefined) => Math.abs(Number(width) - standardWidth) < 1e-6;
 
-/** Adds the widths and visibility that `cols` gives. */
+/** Adds the widths, visibility and looks that `cols` gives. */
 export function readColumnBands(
   sheet: SheetModel,
   columns: XmlElement | undefined,
   format: XmlElement | undefined,
+  styles: readonly CellStyle[],
 ): void {
-  const defaultWidth = format?.attributes.defaultColWidth;
-  for (const { attributes } of elements(columns, "col")) {
-    const { min, max, width } = attributes;
-    const hidden = flag(attributes.hidden);
-    const isSet = flag(attributes.customWidth) || !isStandard(width);
+  const ranges = elements(columns, "col");
+  const styleOf = ({ attributes }: XmlElement) => styles[Number(attributes.style ?? 0)];
+  const shared = coversSheet(ranges) ? styleOf(ranges.at(-1)!) : undefined;
+  if (shared && shared !== styles[0]) sheet.style = shared;
+  const inherited = sheet.style ?? styles[0];
+  for (const range of ranges) {
+    const { min, max, width } = range.attributes;
+    const hidden = flag(range.attributes.hidden);
+    const isSet = flag(range.attributes.customWidth) || !isStandard(width);
+    const defaultWidth = format?.attributes.defaultColWidth;
     const hasWidth = Number(width ?? 0) > 0 && isSet && width !== defaultWidth;
-    if (!hidden && !hasWidth) continue;
+    const style = styleOf(range) === inherited ? undefined : styleOf(range);
+    if (!hidden && !hasWidth && !style) continue;
     for (let column = Number(min) - 1; column < Number(max); column++) {
       sheet.columns.set(column, {
         ...(hasWidth && { size: toPoints(Number(width)) }),
         ...(hidden && { hidden }),
+        ...(style && { style }),
       });
     }
   }
 }
+
+/** Whether the ranges say something of every column, which is how a look of the whole sheet is stored. */
+function coversSheet(ranges: readonly XmlElement[]): boolean {
+  let next = 1;
+  for (const { attributes } of ranges) {
+    if (Number(attributes.min) !== next) return false;
+    next = Number(attributes.max) + 1;
+  }
+  return next > columnsOfSheet;
+}
+
+const columnsOfSheet = 16_384;
 
 const toPoints = (width: number) => Math.round(width * pointsPerWidthUnit * 1000) / 1000;

@@ -25,26 +25,37 @@ export class BlankCells {
     this.entries[this.length++] = styleIndex;
   }
 
-  /** @param cells those with content, by row. */
-  keep(
-    cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
-    put: (row: number, column: number, styleIndex: number) => void,
-  ): void {
+  keep({ cells, looksDifferent, put }: KeepOptions): void {
     const rowsWithContent = new Set(cells.keys());
-    let lastRow = 0;
-    for (const row of rowsWithContent) lastRow = Math.max(lastRow, row);
-    const near = this.count((row) => row <= lastRow + rowsBelow);
-    const isWanted = (row: number) =>
-      near <= mostKept ? row <= lastRow + rowsBelow : rowsWithContent.has(row);
-    for (let i = 0; i < this.length; i += 3) {
-      const row = this.entries[i]!;
-      if (isWanted(row)) put(row, this.entries[i + 1]!, this.entries[i + 2]!);
-    }
+    const last = lastNearRow(cells);
+    let near = 0;
+    this.forEach((row, column, index) => {
+      if (row <= last && looksDifferent(row, column, index)) near++;
+    });
+    const isWanted = (row: number) => (near <= mostKept ? row <= last : rowsWithContent.has(row));
+    this.forEach((row, column, index) => {
+      if (isWanted(row) && looksDifferent(row, column, index)) put(row, column, index);
+    });
   }
 
-  private count(test: (row: number) => boolean): number {
-    let count = 0;
-    for (let i = 0; i < this.length; i += 3) if (test(this.entries[i]!)) count++;
-    return count;
+  private forEach(visit: (row: number, column: number, styleIndex: number) => void): void {
+    for (let i = 0; i < this.length; i += 3) {
+      visit(this.entries[i]!, this.entries[i + 1]!, this.entries[i + 2]!);
+    }
   }
+}
+
+/** The last row whose formats are kept where it is blank. */
+export function lastNearRow(cells: ReadonlyMap<number, unknown>): number {
+  let lastRow = 0;
+  for (const row of cells.keys()) lastRow = Math.max(lastRow, row);
+  return lastRow + rowsBelow;
+}
+
+interface KeepOptions {
+  /** Those with content, by row. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  /** Whether a blank cell of that format looks other than its row or column says. */
+  readonly looksDifferent: (row: number, column: number, styleIndex: number) => boolean;
+  readonly put: (row: number, column: number, styleIndex: number) => void;
 }

@@ -38,9 +38,7 @@ export class CellReader {
     const formula = raw.formula && this.formulaOf(raw, raw.formula);
     const value = this.valueOf(raw);
     if (value === "" && !formula) {
-      if (raw.styleIndex !== 0 && style !== defaultStyle) {
-        this.blanks.add(raw.row, raw.column, raw.styleIndex);
-      }
+      this.blanks.add(raw.row, raw.column, raw.styleIndex);
       return;
     }
     const cell: Cell = { value, style };
@@ -57,12 +55,22 @@ export class CellReader {
     return [...this.formulasByIndex.values()];
   }
 
-  /** Adds the blank cells that are worth keeping. Call after the last cell. */
+  /** Adds the blank cells that are worth keeping. Call after the last cell and the looks of rows and columns. */
   finish(): void {
-    const styleOf = (index: number) => this.context.styles[index] ?? defaultStyle;
-    this.blanks.keep(this.sheet.cells, (row, column, index) =>
-      this.put(row, column, { value: "", style: styleOf(index) }),
-    );
+    const plain = this.context.styles[0] ?? defaultStyle;
+    const styleOf = (index: number) => this.context.styles[index] ?? plain;
+    this.blanks.keep({
+      cells: this.sheet.cells,
+      looksDifferent: (row, column, index) =>
+        (index !== 0 && styleOf(index) !== defaultStyle) ||
+        styleOf(index) !== (this.ownInherited(row, column) ?? plain),
+      put: (row, column, index) => this.put(row, column, { value: "", style: styleOf(index) }),
+    });
+  }
+
+  private ownInherited(row: number, column: number): CellStyle | undefined {
+    const { rows, columns, style } = this.sheet;
+    return rows.get(row)?.style ?? columns.get(column)?.style ?? style;
   }
 
   private put(row: number, column: number, cell: Cell): void {

@@ -29,7 +29,6 @@ export function describeKept(files: XlsxPackage, path: string, xml: SheetXml): s
       : "",
     sections("autoFilter") > 0 ? "a filter" : "",
     extensions.includes("sparklineGroup") ? "sparklines" : "",
-    sections("rowBreaks") + sections("colBreaks") > 0 ? "page breaks" : "",
   ].filter((words) => words !== "");
 }
 

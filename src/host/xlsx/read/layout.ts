@@ -19,11 +19,21 @@ export function readLayout(
   sheet.pageSetup = readPageSetup(section);
   const view = firstElement(section("sheetViews"), "sheetView");
   sheet.showGridlines = flag(view?.attributes.showGridLines, true);
+  if (!flag(view?.attributes.showRowColHeaders, true)) sheet.showHeadings = false;
+  const rowBreaks = readBreaks(section("rowBreaks"));
+  if (rowBreaks.length > 0) sheet.rowBreaks = rowBreaks;
+  const columnBreaks = readBreaks(section("colBreaks"));
+  if (columnBreaks.length > 0) sheet.columnBreaks = columnBreaks;
   const pane = firstElement(view, "pane")?.attributes;
   if (pane?.state === "frozen" || pane?.state === "frozenSplit") {
     sheet.frozenRows = Number(pane.ySplit ?? 0);
     sheet.frozenColumns = Number(pane.xSplit ?? 0);
   }
+}
+
+/** A break is stored as the number, from 1, of the row or column before it. */
+function readBreaks(breaks: XmlElement | undefined): number[] {
+  return elements(breaks, "brk").map(({ attributes }) => Number(attributes.id ?? 0));
 }
 
 /** The selected area, or A1 where nothing is said. */

@@ -10,13 +10,21 @@ export function readPageSetup(section: (name: string) => XmlElement | undefined)
   const setup = defaultPageSetup();
   readMargins(setup, section("pageMargins"));
   readPage(setup, section("pageSetup"), fitsToPage(section("sheetPr")));
-  setup.centerHorizontally = flag(section("printOptions")?.attributes.horizontalCentered);
+  readPrintOptions(setup, section("printOptions"));
   const texts = section("headerFooter");
   setup.headersFooters = {
     ...splitHeaderFooter(textOf(firstElement(texts, "oddHeader")), "Header"),
     ...splitHeaderFooter(textOf(firstElement(texts, "oddFooter")), "Footer"),
   };
   return setup;
+}
+
+function readPrintOptions(setup: PageSetup, options: XmlElement | undefined): void {
+  const isOn = (name: string) => flag(options?.attributes[name]);
+  setup.centerHorizontally = isOn("horizontalCentered");
+  if (isOn("verticalCentered")) setup.centerVertically = true;
+  if (isOn("gridLines")) setup.printGridlines = true;
+  if (isOn("headings")) setup.printHeadings = true;
 }
 
 function fitsToPage(properties: XmlElement | undefined): boolean {
@@ -38,6 +46,10 @@ function readPage(setup: PageSetup, page: XmlElement | undefined, isFitted: bool
     setup.fitToWidth = pages(attributes.fitToWidth);
     setup.fitToHeight = pages(attributes.fitToHeight);
   }
+  if (!isFitted && attributes.scale !== undefined) setup.scale = Number(attributes.scale);
+  if (flag(attributes.blackAndWhite)) setup.blackAndWhite = true;
+  if (flag(attributes.draft)) setup.draftMode = true;
+  if (attributes.pageOrder === "overThenDown") setup.printOrder = "OverThenDown";
   if (flag(attributes.useFirstPageNumber)) {
     setup.firstPageNumber = Number(attributes.firstPageNumber ?? 1);
   }

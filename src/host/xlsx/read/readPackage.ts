@@ -7,7 +7,14 @@ import {
 import { rootPrefix, type XlsxPackage } from "../container/package";
 import { relationshipsOf } from "../container/relationships";
 import { type XmlElement } from "../xml/tree";
-import { readColumnBands, readDefaultHeight, readRowBand } from "./bands";
+import { lastNearRow } from "./blankCells";
+import {
+  readColumnBands,
+  readDefaultHeight,
+  readRowBand,
+  rowStyleIndex,
+  type RowAttributes,
+} from "./bands";
 import { CellReader, type CellContext, type SharedFormula } from "./cells";
 import { officeTheme, readThemeColors, type ThemeColors } from "./colors";
 import { readHyperlinks } from "./hyperlinks";
@@ -103,20 +110,26 @@ function readSheet(
   return files.guard(meaning, () => {
     const cells: SheetModel = emptySheet(id, entry.name, entry.name);
     const reader = new CellReader(cells, context);
-    const rowAttributes: { row: number; attributes: Readonly<Record<string, string>> }[] = [];
+    const rowAttributes: { row: number; attributes: RowAttributes }[] = [];
     const xml = readSheetXml(text, {
       row: (row, attributes) => {
-        if (attributes.ht !== undefined || attributes.hidden !== undefined) {
+        const { ht, hidden, s } = attributes;
+        if (ht !== undefined || hidden !== undefined || s !== undefined) {
           rowAttributes.push({ row, attributes });
         }
       },
       cell: (cell: RawCell) => reader.add(cell),
     });
-    reader.finish();
     const section = memoised((name: string) => sectionElement(xml, name));
     const height = readDefaultHeight(section("sheetFormatPr"));
-    for (const { row, attributes } of rowAttributes) readRowBand(cells, row, attributes, height);
-    readColumnBands(cells, section("cols"), section("sheetFormatPr"));
+    readColumnBands(cells, section("cols"), section("sheetFormatPr"), context.styles);
+    const lastStyledRow = lastNearRow(cells.cells);
+    for (const { row, attributes } of rowAttributes) {
+      const index = row <= lastStyledRow ? rowStyleIndex(attributes) : null;
+      const style = index === null ? undefined : context.styles[index];
+      readRowBand(cells, row, attributes, height, style);
+    }
+    reader.finish();
     const links = relationshipsOf(files, entry.path);
     readHyperlinks(cells, section("hyperlinks"), links);
     readLayout(cells, section, theme);

@@ -31,6 +31,7 @@ export function readCellStyles(root: XmlElement | undefined, theme: ThemeColors)
       fill: fills[Number(fillId ?? 0)] ?? null,
       borders: borders[Number(borderId ?? 0)] ?? {},
       ...readAlignment(firstElement(xf, "alignment")),
+      ...(isUnlocked(xf) && { locked: false }),
     });
   });
   return styles.length > 0 ? styles : [defaultStyle];
@@ -49,6 +50,7 @@ export function styleKey(style: CellStyle): string {
     style.fill,
     [style.horizontalAlignment, style.verticalAlignment, style.wrapText, style.indentLevel],
     edges,
+    style.locked ?? true,
   ]);
 }
 
@@ -70,6 +72,9 @@ function readNumberFormats(custom: readonly XmlElement[]): Map<number, string> {
   }
   return formats;
 }
+
+const isUnlocked = (xf: XmlElement) =>
+  !flag(firstElement(xf, "protection")?.attributes.locked, true);
 
 type ColorReader = (node: XmlElement | undefined) => string | null;
 

@@ -16,6 +16,17 @@ const textOrder = [
   "firstFooter",
 ];
 const pointsPerInch = 72;
+const pageKeys = [
+  "orientation",
+  "paperSize",
+  "fitToWidth",
+  "fitToHeight",
+  "firstPageNumber",
+  "scale",
+  "blackAndWhite",
+  "draftMode",
+  "printOrder",
+] as const;
 
 /** Writes the page setup in which the two sheets differ. */
 export function writePage(sections: SheetSections, before: SheetModel, after: SheetModel): void {
@@ -23,13 +34,16 @@ export function writePage(sections: SheetSections, before: SheetModel, after: Sh
   const differs = (...keys: (keyof PageSetup)[]) =>
     keys.some((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]));
   if (differs("fitToWidth", "fitToHeight")) writeFitsToPage(sections, isFitted(is));
-  if (differs("orientation", "paperSize", "fitToWidth", "fitToHeight", "firstPageNumber")) {
-    sections.edit("pageSetup", (page) => writePageSetup(page, is));
-  }
+  if (differs(...pageKeys)) sections.edit("pageSetup", (page) => writePageSetup(page, is));
   if (differs("margins")) sections.edit("pageMargins", (node) => writeMargins(node, is));
-  if (differs("centerHorizontally")) {
+  if (differs("centerHorizontally", "centerVertically", "printGridlines", "printHeadings")) {
     sections.edit("printOptions", (options) =>
-      setAttributes(options, { horizontalCentered: is.centerHorizontally ? 1 : undefined }),
+      setAttributes(options, {
+        horizontalCentered: is.centerHorizontally ? 1 : undefined,
+        verticalCentered: is.centerVertically ? 1 : undefined,
+        gridLines: is.printGridlines ? 1 : undefined,
+        headings: is.printHeadings ? 1 : undefined,
+      }),
     );
   }
   if (differs("headersFooters")) sections.edit("headerFooter", (node) => writeTexts(node, is));
@@ -41,15 +55,16 @@ function writePageSetup(node: XmlElement, page: PageSetup): void {
   setAttributes(node, {
     paperSize: keyOf(paperSizes, page.paperSize),
     orientation: page.orientation.toLowerCase(),
+    pageOrder: page.printOrder === "OverThenDown" ? "overThenDown" : undefined,
+    blackAndWhite: page.blackAndWhite ? 1 : undefined,
+    draft: page.draftMode ? 1 : undefined,
     useFirstPageNumber: page.firstPageNumber === null ? undefined : 1,
     firstPageNumber: page.firstPageNumber ?? undefined,
   });
-  if (!isFitted(page))
-    return setAttributes(node, { fitToWidth: undefined, fitToHeight: undefined });
   setAttributes(node, {
-    scale: undefined,
-    fitToWidth: page.fitToWidth ?? 0,
-    fitToHeight: page.fitToHeight ?? 0,
+    scale: isFitted(page) ? undefined : page.scale,
+    fitToWidth: isFitted(page) ? (page.fitToWidth ?? 0) : undefined,
+    fitToHeight: isFitted(page) ? (page.fitToHeight ?? 0) : undefined,
   });
 }
 

@@ -1,17 +1,19 @@
 import { cellAddress, columnIndex } from "../../../core/workbook/addresses";
-import type { Band, Cell, SheetModel } from "../../model/workbook";
+import { inheritedStyle } from "../../model/cells";
+import { defaultStyle, type Band, type Cell, type SheetModel } from "../../model/workbook";
+import { rowStyleIndex } from "../read/bands";
 import type { SharedFormula } from "../read/cells";
 import type { RowSlice, SheetXml } from "../read/sheetXml";
 import {
   element,
   elements,
-  flag,
   parseXml,
   serialise,
   setAttributes,
   type XmlElement,
 } from "../xml/tree";
 import { cellDiffers, writeCell, type CellTools } from "./cell";
+import type { StyleWriter } from "./styles";
 
 type Cells = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
 
@@ -39,7 +41,7 @@ export function findRowChanges(
     }
   }
   for (const row of new Set([...before.rows.keys(), ...after.rows.keys()])) {
-    if (bandDiffers(before.rows.get(row), after.rows.get(row))) change(row);
+    if (bandDiffers(before.rows.get(row), after.rows.get(row), tools.styles)) change(row);
   }
   for (const shared of sharedFormulas) {
     if (changes.get(shared.row)?.has(shared.column)) {
@@ -86,9 +88,10 @@ export class RowWriter {
   }
 
   private emit(node: XmlElement, row: number, columns: ReadonlySet<number>): void {
-    writeBand(node, this.before.rows.get(row), this.after.rows.get(row));
+    const inheritedIndex = rowStyleIndex(node.attributes);
+    writeBand(node, this.before.rows.get(row), this.after.rows.get(row), this.tools.styles);
     const cells = new Map(elements(node, "c").map((cell) => [columnOf(cell), cell]));
-    for (const column of columns) this.emitCell(cells, node, row, column);
+    for (const column of columns) this.emitCell(cells, inheritedIndex, row, column);
     if (columns.size > 0) setAttributes(node, { spans: undefined });
     node.children = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
     const saysNothing = node.children.length === 0 && Object.keys(node.attributes).length <= 1;
@@ -97,40 +100,52 @@ export class RowWriter {
 
   private emitCell(
     cells: Map<number, XmlElement>,
-    rowNode: XmlElement,
+    rowIndex: number | null,
     row: number,
     column: number,
   ): void {
-    const was = cellIn(this.before.cells, row, column);
+    const known = cellIn(this.before.cells, row, column);
     const is = cellIn(this.after.cells, row, column);
-    const node = cells.get(column) ?? this.newCell(rowNode, row, column);
+    const node = cells.get(column) ?? this.newCell(rowIndex, row, column);
+    const was = known ?? { value: "", style: inheritedStyle(this.before, row, column) };
     const isLeft = writeCell(node, was, is, { row, column }, this.tools);
-    if (isLeft) cells.set(column, node);
+    const isOwnLook =
+      is !== undefined &&
+      !this.tools.styles.isSame(is.style, inheritedStyle(this.after, row, column));
+    if (isLeft || isOwnLook) cells.set(column, node);
     else cells.delete(column);
   }
 
   /** A cell that no one has written yet looks as its row or column says. */
-  private newCell({ attributes }: XmlElement, row: number, column: number): XmlElement {
-    const style = flag(attributes.customFormat)
-      ? Number(attributes.s ?? 0)
-      : this.columnStyle(column);
+  private newCell(rowIndex: number | null, row: number, column: number): XmlElement {
+    const style = rowIndex ?? this.columnStyle(column);
     return element("c", { r: cellAddress(row, column), s: style === 0 ? undefined : style });
   }
 }
 
 const cellIn = (cells: Cells, row: number, column: number) => cells.get(row)?.get(column);
 
-function bandDiffers(a: Band | undefined, b: Band | undefined): boolean {
-  return a?.size !== b?.size || (a?.hidden ?? false) !== (b?.hidden ?? false);
+function bandDiffers(a: Band | undefined, b: Band | undefined, styles: StyleWriter): boolean {
+  const hasSameStyle = styles.isSame(a?.style ?? defaultStyle, b?.style ?? defaultStyle);
+  return a?.size !== b?.size || (a?.hidden ?? false) !== (b?.hidden ?? false) || !hasSameStyle;
 }
 
-function writeBand(node: XmlElement, was: Band | undefined, is: Band | undefined): void {
+function writeBand(
+  node: XmlElement,
+  was: Band | undefined,
+  is: Band | undefined,
+  styles: StyleWriter,
+): void {
   if (was?.size !== is?.size) {
     setAttributes(node, { ht: is?.size, customHeight: is?.size === undefined ? undefined : 1 });
   }
   if ((was?.hidden ?? false) !== (is?.hidden ?? false)) {
     setAttributes(node, { hidden: is?.hidden ? 1 : undefined });
   }
+  if (styles.isSame(was?.style ?? defaultStyle, is?.style ?? defaultStyle)) return;
+  const base = rowStyleIndex(node.attributes) ?? 0;
+  const index = is?.style && styles.indexOf(base, was?.style ?? defaultStyle, is.style);
+  setAttributes(node, { s: index, customFormat: index === undefined ? undefined : 1 });
 }
 
 /** Gives the row and its cells the references that they may go without. */

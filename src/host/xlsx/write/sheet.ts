@@ -39,12 +39,14 @@ export function writeSheet(
   const { path } = source.entry;
   const sections = new SheetSections(source.xml);
   writeCells(sections, source, after, tools);
-  writeColumns(sections, before, after);
+  writeColumns(sections, before, after, tools.styles);
   writeView(sections, before, after);
   if (place.isActive !== null) writeIsActive(sections, place.isActive);
   if (place.selection) writeSelection(sections, place.selection);
   writeMerges(sections, before, after);
   writeProtection(sections, before, after);
+  writeBreaks(sections, "rowBreaks", before.rowBreaks, after.rowBreaks, lastColumn);
+  writeBreaks(sections, "colBreaks", before.columnBreaks, after.columnBreaks, lastRow);
   writePage(sections, before, after);
   writeHyperlinks(sections, before, after, files, path);
   renameInSections(sections, place.renames);
@@ -95,6 +97,24 @@ function writeMerges(sections: SheetSections, before: SheetModel, after: SheetMo
   const merged = is.map((ref) => element("mergeCell", { ref }));
   const count = merged.length;
   sections.put("mergeCells", count > 0 ? element("mergeCells", { count }, merged) : null);
+}
+
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
+
+/** @param reach last row or column that the breaks reach across. */
+function writeBreaks(
+  sections: SheetSections,
+  name: "rowBreaks" | "colBreaks",
+  before: readonly number[] = [],
+  after: readonly number[] = [],
+  reach: number,
+): void {
+  if (before.join() === after.join()) return;
+  const count = after.length;
+  const breaks = after.map((id) => element("brk", { id, max: reach, man: 1 }));
+  const attributes = { count, manualBreakCount: count };
+  sections.put(name, count > 0 ? element(name, attributes, breaks) : null);
 }
 
 function writeProtection(sections: SheetSections, before: SheetModel, after: SheetModel): void {

@@ -20,6 +20,7 @@ const fontOrder =
   "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
     " ",
   );
+const formatOrder = ["alignment", "protection", "extLst"];
 const borderOrder = ["start", "left", "end", "right", "top", "bottom", "diagonal"];
 
 /** The base font with the properties changed in which `to` differs from `from`; all else is kept. */
@@ -81,7 +82,14 @@ export function changeAlignment(format: XmlElement, to: CellStyle): void {
     wrapText: to.wrapText ? 1 : undefined,
     indent: to.indentLevel > 0 ? to.indentLevel : undefined,
   });
-  placeElement(format, alignment, ["alignment", "protection", "extLst"]);
+  placeElement(format, alignment, formatOrder);
+}
+
+/** Lets the cell be changed while its sheet is protected, or not; whether its formula is hidden stays. */
+export function changeLock(format: XmlElement, isLocked: boolean): void {
+  const protection = firstElement(format, "protection") ?? element("protection");
+  setAttributes(protection, { locked: isLocked ? undefined : 0 });
+  placeElement(format, protection, formatOrder);
 }
 
 /** `#1F4E79` is stored as `FF1F4E79`, fully opaque. */

@@ -11,7 +11,7 @@ import {
   setAttributes,
   type XmlElement,
 } from "../xml/tree";
-import { changeAlignment, changedBorder, changedFont, fillOf } from "./styleParts";
+import { changeAlignment, changeLock, changedBorder, changedFont, fillOf } from "./styleParts";
 
 const sections =
   "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(
@@ -102,6 +102,10 @@ export class StyleWriter {
     if (differs(alignmentOf)) {
       changeAlignment(format, to);
       setAttributes(format, { applyAlignment: 1 });
+    }
+    if ((from.locked ?? true) !== (to.locked ?? true)) {
+      changeLock(format, to.locked ?? true);
+      setAttributes(format, { applyProtection: 1 });
     }
     return format;
   }

@@ -25,6 +25,11 @@ export function writeView(sections: SheetSections, before: SheetModel, after: Sh
       setAttributes(view, { showGridLines: after.showGridlines ? undefined : 0 }),
     );
   }
+  if ((before.showHeadings ?? true) !== (after.showHeadings ?? true)) {
+    editView(sections, (view) =>
+      setAttributes(view, { showRowColHeaders: after.showHeadings === false ? 0 : undefined }),
+    );
+  }
   const isFrozenAlike =
     before.frozenRows === after.frozenRows && before.frozenColumns === after.frozenColumns;
   if (!isFrozenAlike) editView(sections, (view) => freeze(view, after));
