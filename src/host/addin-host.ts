@@ -4,7 +4,6 @@ import { createCalculator } from "./calculation";
 import type { CalculationReport, Calculator, ChangedAreas, FunctionCall } from "./calculation";
 import { functionMetadata } from "./calculation/metadata";
 import { fromOffice } from "./calculation/office-results";
-import type { OfficeResult } from "./calculation/office-results";
 import { createHost, withGlobals } from "./host";
 import type { Host, HostCalculation, HostOptions, WorkbookChange } from "./host";
 import type { WorkbookModel } from "./model/workbook";
@@ -40,27 +39,20 @@ export async function createAddinHost(
     functionTimeout,
     calculate: oneAtATime((workbook, changes) => run(calculator, workbook, changedAreas(changes))),
   });
-  const runtime = functionRuntime(functionTimeout);
-  const calculator = lazyCalculator(host, runtime);
+  const calculator = lazyCalculator(host);
   await withGlobals(host, associateFunctions);
   await run(calculator, host.workbook, formulasWithoutValue(host.workbook));
-  const close = () => {
-    host.close();
-    runtime.close();
-  };
-  return Object.defineProperties(
-    { ...host, calculator, close },
-    { lastCalculation: { get: () => state.last } },
-  ) as AddinHost;
+  return Object.defineProperties(host, {
+    calculator: { value: calculator },
+    lastCalculation: { get: () => state.last },
+  }) as AddinHost;
 }
 
-/** Reads the functions' metadata, and starts their runtime, only when a formula asks for it. */
-function lazyCalculator(host: Host, runtime: FunctionRuntime): Calculator {
+/** Reads the functions' metadata only when a formula asks for it. */
+function lazyCalculator(host: Host): Calculator {
   let started: Promise<Calculator> | null = null;
-  const invoke = async (calls: FunctionCall[]) => {
-    host.counters.functionCalls += calls.length;
-    return (await runtime.invoke(calls)).map(fromOffice);
-  };
+  const invoke = async (calls: FunctionCall[]) =>
+    (await withGlobals(host, () => host.invokeFunctions(calls))).map(fromOffice);
   const start = async () =>
     createCalculator({ functions: await functionMetadata(), namespace: NAMESPACE, invoke });
   const calculator = () => (started ??= start());
@@ -69,34 +61,6 @@ function lazyCalculator(host: Host, runtime: FunctionRuntime): Calculator {
     evaluate: async (...given) => (await calculator()).evaluate(...given),
   };
 }
-
-interface FunctionRuntime {
-  readonly invoke: (calls: FunctionCall[]) => Promise<OfficeResult[]>;
-  readonly close: () => void;
-}
-
-/**
- * A client of its own for the functions that cells call. A sync waits for the calculation, and the
- * client that sent it is not heard before the sync is answered: results could not come through it.
- */
-function functionRuntime(timeout: number): FunctionRuntime {
-  let started: Promise<Host> | null = null;
-  const start = async () => {
-    const host = await createHost({ functionTimeout: timeout });
-    await withGlobals(host, associateFunctions);
-    return host;
-  };
-  return {
-    invoke: async (calls) => {
-      const host = await (started ??= start());
-      return withGlobals(host, () => host.invokeFunctions(calls));
-    },
-    close: () => void started?.then((host) => host.close(), nothingToClose),
-  };
-}
-
-/** The runtime did not start, and the formula that asked for it has said so. */
-const nothingToClose = () => undefined;
 
 /** Calculations of one workbook follow each other, whoever asks for them. */
 export function oneAtATime(calculate: HostCalculation): HostCalculation {

@@ -3,7 +3,7 @@ import { type BadDays, goodDays } from "./badDays";
 import { type Counters, createCounters } from "./counters";
 import { type WorkbookModel, emptyWorkbook } from "./model/workbook";
 import { readApiTable } from "./officejs/apiTable";
-import { createBridge } from "./officejs/bridge";
+import { type Bridge, createBridge } from "./officejs/bridge";
 import { createExternal, newestRequirementSet } from "./officejs/external";
 import {
   type FunctionCall,
@@ -65,7 +65,18 @@ export interface Host extends OfficeRealm {
   userSelect(sheet: string, area: Area | string): Promise<void>;
   /** Calculates every formula again. */
   recalculate(): Promise<void>;
+  /**
+   * Lets a page take part: its own office.js sends what it would give to `_richApiNativeBridge` with `send`, and
+   * gets answers and events through `receive`.
+   */
+  connect(receive: (text: string) => void): HostConnection;
   /** Nothing is answered any more. */
+  close(): void;
+}
+
+/** A further client of the same workbook. */
+export interface HostConnection {
+  send(text: string): void;
   close(): void;
 }
 
@@ -93,17 +104,20 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   const context = new HandlerContext({
     workbook,
     today,
-    receiveFunctionResults: functions.receive,
     listen: (...registration) => listeners.listen(...registration),
   });
   const calculate: Calculate = async (changes) => options.calculate?.(workbook, changes, host);
   const decoder = new Decoder(context, handlerTable, readApiTable(), calculate, newestSet);
   const tell: Transport["tell"] = (changes, origin) => {
     const entries = listeners.entriesFor(changes, origin);
-    if (entries.length > 0) bridge.emit(entries);
+    if (entries.length > 0) for (const each of [bridge, ...pages]) each.emit(entries);
   };
-  const transport = createTransport({ decoder, context, counters, badDays, tell });
+  const transport = createTransport({
+    ...{ decoder, context, counters, badDays, tell },
+    receiveFunctionResults: functions.receive,
+  });
   const bridge = createBridge(transport.answer);
+  const pages = new Set<Bridge>();
   const realm = await bootOfficeRealm({
     external: createExternal({
       requirementSet,
@@ -130,10 +144,20 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     get appState() {
       return context.appState;
     },
+    connect: (receive) => {
+      const page = createBridge(transport.answer);
+      page.native.onMessageFromHost = receive;
+      pages.add(page);
+      const close = () => {
+        page.close();
+        pages.delete(page);
+      };
+      return { send: page.native.sendMessageToHost, close };
+    },
     close: () => {
       badDays.cellEditMode = false;
       functions.close();
-      bridge.close();
+      for (const each of [bridge, ...pages]) each.close();
     },
   };
   return host;

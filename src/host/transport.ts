@@ -6,17 +6,23 @@ import type { HandlerContext } from "./richapi/context";
 import type { Decoder } from "./richapi/decoder";
 import { HostError, type HostErrorCode } from "./richapi/errors";
 import type { RequestBody, ResponseBody } from "./richapi/protocol";
+import { functionResults } from "./richapi/functionResults";
 
 export interface TransportParts {
   readonly decoder: Decoder;
   readonly context: HandlerContext;
   readonly counters: Counters;
   readonly badDays: BadDays;
+  /** Takes what custom functions have given: id, success, value, error code. */
+  readonly receiveFunctionResults: (rows: readonly (readonly unknown[])[]) => void;
   /** Emits the events of what has changed. */
   readonly tell: (changes: readonly WorkbookChange[], origin: ChangeOrigin) => void;
 }
 
-/** Answers the client's requests: counts them, lets bad days happen, and has the rest decoded. */
+/**
+ * Answers the client's requests: counts them, lets bad days happen, and has the rest decoded, one after another in
+ * their order. Results of custom functions overtake: a sync may wait for the calculation that asked for them.
+ */
 export interface Transport {
   readonly answer: (body: string, wishes: RequestWishes) => Promise<BridgeAnswer>;
   readonly tell: TransportParts["tell"];
@@ -25,21 +31,41 @@ export interface Transport {
 export function createTransport(parts: TransportParts): Transport {
   const { counters, badDays } = parts;
 
-  async function answer(text: string, wishes: RequestWishes): Promise<BridgeAnswer> {
+  let last: Promise<unknown> = Promise.resolve();
+
+  function answer(text: string, wishes: RequestWishes): Promise<BridgeAnswer> {
     const body = JSON.parse(text) as RequestBody;
     const bytes = Buffer.byteLength(text);
-    const sync = isSync(body);
     counters.requests++;
     counters.requestBytes += bytes;
+    const results = functionResults(body);
+    if (results) {
+      parts.receiveFunctionResults(results);
+      return Promise.resolve(sent(emptyResponse(body)));
+    }
+    const answered = last.then(() => inTurn(body, bytes, wishes));
+    last = answered;
+    return answered;
+  }
+
+  async function inTurn(
+    body: RequestBody,
+    bytes: number,
+    wishes: RequestWishes,
+  ): Promise<BridgeAnswer> {
+    const sync = isSync(body);
     counters.largestRequestBytes = Math.max(counters.largestRequestBytes, bytes);
     if (sync) counters.syncs++;
     if (badDays.delayMs > 0) await wait(badDays.delayMs);
     while (wishes.delaysForCellEdit && badDays.cellEditMode) await wait(cellEditPause);
     const responded = await respond(parts, body, sync, bytes).catch(unexpected);
     const response = JSON.stringify(responded);
-    const sent = isTooLong(response, badDays) ? tooLongResponse : response;
-    counters.responseBytes += Buffer.byteLength(sent);
-    return { statusCode: 200, body: sent };
+    return sent(isTooLong(response, badDays) ? tooLongResponse : response);
+  }
+
+  function sent(body: string): BridgeAnswer {
+    counters.responseBytes += Buffer.byteLength(body);
+    return { statusCode: 200, body };
   }
 
   return { answer, tell: parts.tell };
@@ -47,6 +73,10 @@ export function createTransport(parts: TransportParts): Transport {
 
 /** Milliseconds between two looks at whether the user has left the cell. */
 const cellEditPause = 20;
+
+function emptyResponse({ Actions }: RequestBody): string {
+  return JSON.stringify({ Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
+}
 
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 

@@ -27,7 +27,7 @@ export function splitBlocks(blocks: readonly TextBlock[], room: Room): TextBlock
       cell.add(first);
       if (rest) waiting.push(rest);
     } else {
-      waiting.push(block, ...cell.withdrawHeading());
+      waiting.push(block, ...cell.withdrawLeadIn(block));
       cells.push(cell.blocks);
       cell = new FillingCell(room, room.height);
     }
@@ -84,12 +84,18 @@ class FillingCell {
     this.lines = this.mostLines;
   }
 
-  /** Takes back a heading at the end, so that it stands above what it heads. */
-  withdrawHeading(): TextBlock[] {
-    if (this.blocks.length < 2 || this.blocks.at(-1)?.kind !== "heading") return [];
-    return this.blocks.splice(-1);
+  /** Takes back what leads over to the next block, so that it stands above it: a heading, a line before bullets. */
+  withdrawLeadIn(next: TextBlock): TextBlock[] {
+    const last = this.blocks.at(-1);
+    if (!last || this.blocks.length < 2) return [];
+    const leadsIn = last.kind === "paragraph" && last.text.length <= longestLeadIn;
+    const isLeadIn = last.kind === "heading" || (leadsIn && next.kind === "bullet");
+    return isLeadIn ? this.blocks.splice(-1) : [];
   }
 }
+
+/** Characters of a line that is taken for the heading of the bullets below it. */
+const longestLeadIn = 80;
 
 /** A block that no cell can hold, cut after the last sentence, word or character that fits; the rest may be long. */
 function cutBlock(

@@ -22,7 +22,8 @@ export interface Bridge {
   close(): void;
 }
 
-interface NativeBridge {
+/** What office.js calls and sets. */
+export interface NativeBridge {
   onMessageFromHost: ((text: string) => void) | null;
   sendMessageToHost(text: string): void;
 }
@@ -46,15 +47,11 @@ const delayForCellEdit = 64;
 const responseMessage = 2;
 const eventMessage = 3;
 
-/**
- * Makes the channel. `answer` gets the body of each request as JSON text; requests are answered one after
- * another, in their order.
- */
+/** Makes the channel. `answer` gets the body of each request as JSON text. */
 export function createBridge(
   answer: (body: string, wishes: RequestWishes) => Promise<BridgeAnswer>,
 ): Bridge {
   let isOpen = true;
-  let queue: Promise<void> = Promise.resolve();
   const native: NativeBridge = { onMessageFromHost: null, sendMessageToHost };
   const toClient = (message: object) => {
     if (isOpen) native.onMessageFromHost?.(JSON.stringify(message));
@@ -64,16 +61,14 @@ export function createBridge(
     const { id, flags = 0, message } = JSON.parse(text) as ClientMessage;
     const delaysForCellEdit = (flags & delayForCellEdit) !== 0;
     const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-    queue = queue.then(async () => {
-      if (!isOpen) return;
-      const { statusCode, body: answered } = await answer(body, { delaysForCellEdit });
+    void answer(body, { delaysForCellEdit }).then(({ statusCode, body: answered }) =>
       toClient({
         id,
         type: responseMessage,
         flags: 0,
         message: { statusCode, headers: {}, body: answered },
-      });
-    });
+      }),
+    );
   }
 
   return {

@@ -12,8 +12,6 @@ export interface HostServices {
   readonly workbook: WorkbookModel;
   /** For dates that are typed without a year. */
   readonly today: () => Date;
-  /** Results of custom functions came back. */
-  receiveFunctionResults(rows: readonly (readonly unknown[])[]): void;
   /** An add-in wants, or no longer wants, events of that type; target is a sheet's or table's id, or "". */
   listen(eventType: number, targetId: string, isWanted: boolean): void;
 }

@@ -43,6 +43,18 @@ test("a heading moves on with what it heads", () => {
   ]);
 });
 
+test("a short line moves on with the bullets below it", () => {
+  const filler = paragraph(sentence.repeat(2).trim());
+  const cells = splitBlocks(
+    [filler, paragraph("Commissioning"), { kind: "bullet", text: sentence.repeat(2).trim() }],
+    room,
+  );
+  expect(cells.map((cell) => cell.map(({ kind }) => kind))).toEqual([
+    ["paragraph"],
+    ["paragraph", "bullet"],
+  ]);
+});
+
 test("the first cell can be lower than the others", () => {
   const cells = splitBlocks([paragraph(sentence.repeat(9).trim())], {
     ...room,

@@ -16,14 +16,10 @@ export const appRuntimeService: TypeHandlers<"Microsoft.AppRuntime.AppRuntimeSer
   },
 };
 
-/** Results of custom functions come back here. */
+/** Custom functions; their results are taken before they get here, see `functionResults`. */
 export const customFunctionService: TypeHandlers<"Microsoft.ExcelServices.CustomFunctions"> = {
   call: {
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
     _GetEnabledFeatures: () => [],
-    SetInvocationArrayResults: (_target, given, host) => {
-      const rows = given.raw(0);
-      if (Array.isArray(rows)) host.services.receiveFunctionResults(rows as unknown[][]);
-    },
   },
 };
