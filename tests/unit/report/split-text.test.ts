@@ -46,7 +46,7 @@ test("a heading moves on with what it heads", () => {
 test("a short line moves on with the bullets below it", () => {
   const filler = paragraph(sentence.repeat(2).trim());
   const cells = splitBlocks(
-    [filler, paragraph("Commissioning"), { kind: "bullet", text: sentence.repeat(2).trim() }],
+    [filler, paragraph("Commissioning"), { kind: "bullet", text: sentence.repeat(3).trim() }],
     room,
   );
   expect(cells.map((cell) => cell.map(({ kind }) => kind))).toEqual([
