@@ -3,10 +3,11 @@ import { associateFunctions } from "../functions/associate";
 import { createCalculator } from "./calculation";
 import type { CalculationReport, Calculator, ChangedAreas, FunctionCall } from "./calculation";
 import { functionMetadata } from "./calculation/metadata";
+import { FormulaSyntaxError, tokenise } from "./calculation/tokens";
 import { fromOffice } from "./calculation/office-results";
 import { createHost, withGlobals } from "./host";
 import type { Host, HostCalculation, HostOptions, WorkbookChange } from "./host";
-import type { WorkbookModel } from "./model/workbook";
+import type { Cell, WorkbookModel } from "./model/workbook";
 
 /** A host in which the add-in's custom functions can be used in cells. */
 export interface AddinHost extends Host {
@@ -37,7 +38,9 @@ export async function createAddinHost(
   const host = await createHost({
     ...options,
     functionTimeout,
-    calculate: oneAtATime((workbook, changes) => run(calculator, workbook, changedAreas(changes))),
+    calculate: oneAtATime((workbook, changes) =>
+      run(calculator, workbook, changedAreas(changes, workbook)),
+    ),
   });
   const calculator = lazyCalculator(host);
   await withGlobals(host, associateFunctions);
@@ -86,13 +89,31 @@ function hasFormulas(workbook: WorkbookModel): boolean {
 }
 
 /** Files made by other programs than Excel may hold formulas without their values. */
-function formulasWithoutValue(workbook: WorkbookModel): ChangedAreas {
+const formulasWithoutValue = (workbook: WorkbookModel) =>
+  formulaCells(workbook, (_formula, cell) => cell.value === "");
+
+/** A name that comes or goes concerns the formulas that use names, also one that is not there yet. */
+const formulasWithNames = (workbook: WorkbookModel) =>
+  formulaCells(workbook, (formula) => {
+    try {
+      return tokenise(formula.slice(1)).some(({ kind }) => kind === "name");
+    } catch (error) {
+      if (error instanceof FormulaSyntaxError) return false;
+      throw error;
+    }
+  });
+
+/** The cells with a formula that is wanted, sheet by sheet. */
+function formulaCells(
+  workbook: WorkbookModel,
+  isWanted: (formula: string, cell: Cell) => boolean,
+): Map<string, Area[]> {
   const areas = new Map<string, Area[]>();
   for (const sheet of workbook.sheets) {
     const found: Area[] = [];
     for (const [row, cells] of sheet.cells) {
       for (const [column, cell] of cells) {
-        if (cell.formula === undefined || cell.value !== "") continue;
+        if (cell.formula === undefined || !isWanted(cell.formula, cell)) continue;
         found.push({ row, column, rowCount: 1, columnCount: 1 });
       }
     }
@@ -103,20 +124,21 @@ function formulasWithoutValue(workbook: WorkbookModel): ChangedAreas {
 
 /**
  * The areas whose formulas and readers are to be calculated; undefined stands for everything.
- * Formulas follow a renamed or added sheet by themselves; what moves cells about, deletes a sheet or
- * changes a name may concern any formula.
+ * Formulas follow a renamed or added sheet by themselves; what moves cells about or deletes a sheet may concern any
+ * formula. A formula that nothing has touched keeps the value that Excel gave it.
  */
-export function changedAreas(changes: readonly WorkbookChange[]): ChangedAreas | undefined {
+export function changedAreas(
+  changes: readonly WorkbookChange[],
+  workbook: WorkbookModel,
+): ChangedAreas | undefined {
   if (changes.length === 0) return undefined;
-  const areas = new Map<string, Area[]>();
+  const hasNewNames = changes.some(({ kind }) => kind === "names");
+  const areas = hasNewNames ? formulasWithNames(workbook) : new Map<string, Area[]>();
   for (const change of changes) {
-    if (change.kind === "cells" && change.changeType === "RangeEdited") {
-      const edited = areas.get(change.sheet.id) ?? [];
-      edited.push(change.area);
-      areas.set(change.sheet.id, edited);
-    } else if (change.kind === "cells" || ["sheet deleted", "names"].includes(change.kind)) {
-      return undefined;
-    }
+    if (change.kind === "sheet deleted") return undefined;
+    if (change.kind !== "cells") continue;
+    if (change.changeType !== "RangeEdited") return undefined;
+    areas.set(change.sheet.id, [...(areas.get(change.sheet.id) ?? []), change.area]);
   }
   return areas;
 }

@@ -90,8 +90,11 @@ const worthFilling = 120;
 function tableRows(measures: readonly ReportMeasure[], heightAbove: number): (string | number)[][] {
   const rows: (string | number)[][] = [];
   let left = pageRoom - heightAbove;
+  let first: ReportMeasure | null = null;
   for (const measure of measures) {
-    for (const values of measureRows(measure, left)) {
+    if (!first || !isAlignedLike(measure, first)) first = measure;
+    const alignedAs = first === measure ? null : first.id;
+    for (const values of measureRows(measure, left, alignedAs)) {
       const cells = values.map((value, i) => ({ value, style: columnStyles[i]! }));
       const height = rowHeight(cells, widths);
       left = height <= left ? left - height : pageRoom - height;
@@ -101,8 +104,20 @@ function tableRows(measures: readonly ReportMeasure[], heightAbove: number): (st
   return rows;
 }
 
-function measureRows(measure: ReportMeasure, left: number): (string | number)[][] {
-  const parts = measureParts(measureColumns(measure), left);
+/** The measure names the same outcome bees and priorities as another one of its indicator. */
+function isAlignedLike(measure: ReportMeasure, other: ReportMeasure): boolean {
+  return (
+    other.indicator === measure.indicator &&
+    alignmentLines(other).join() === alignmentLines(measure).join()
+  );
+}
+
+function measureRows(
+  measure: ReportMeasure,
+  left: number,
+  alignedAs: string | null,
+): (string | number)[][] {
+  const parts = measureParts(measureColumns(measure, alignedAs), left);
   const count = Math.max(...parts.map((cells) => cells.length));
   return Array.from({ length: count }, (_, i) => [
     i === 0 ? idCell(measure.id) : `${measure.id} (continued)`,
@@ -121,10 +136,10 @@ function measureParts(columns: TextBlock[][], left: number): TextBlock[][][] {
 }
 
 /** The texts of a measure's cells but the first, as blocks. */
-function measureColumns(measure: ReportMeasure): TextBlock[][] {
+function measureColumns(measure: ReportMeasure, alignedAs: string | null): TextBlock[][] {
   const { previous, latest, direction, directionWord, commentary, actions } = measure;
   return [
-    indicatorBlocks(measure),
+    indicatorBlocks(measure, alignedAs),
     lineBlocks(previous),
     lineBlocks(latest),
     lineBlocks(direction === "N/A" ? `N/A – ${directionWord}` : `${direction} ${directionWord}`),
@@ -150,16 +165,22 @@ function splitColumns(
   });
 }
 
-function indicatorBlocks(measure: ReportMeasure): TextBlock[] {
-  const { indicator, label, outcomeBees, corporatePriorities } = measure;
-  const alignment = [
-    ...aligned("Outcome Bee", "Outcome Bees", outcomeBees),
-    ...aligned("Corporate Priority", "Corporate Priorities", corporatePriorities),
-  ];
+function indicatorBlocks(measure: ReportMeasure, alignedAs: string | null): TextBlock[] {
+  const { indicator, label } = measure;
+  const lines = alignmentLines(measure);
+  const alignment =
+    alignedAs && lines.length > 1 ? [`Outcome and priority: as ${alignedAs}`] : lines;
   return [
     ...lineBlocks(indicator),
     ...(label === "" ? [] : lineBlocks(label)),
     ...alignment.map((text, i): TextBlock => ({ kind: i === 0 ? "paragraph" : "line", text })),
+  ];
+}
+
+function alignmentLines({ outcomeBees, corporatePriorities }: ReportMeasure): string[] {
+  return [
+    ...aligned("Outcome Bee", "Outcome Bees", outcomeBees),
+    ...aligned("Corporate Priority", "Corporate Priorities", corporatePriorities),
   ];
 }
 

@@ -10,6 +10,7 @@ const MOST_CELLS = 2_000_000;
 /** The parts of Univer that read and calculate a formula, without its sheets, commands or user interface. */
 export function startServices(core: typeof Core, formula: typeof Formula) {
   readCellsDirectly(formula);
+  matchAcrossLines(formula);
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
     locales: { [core.LocaleType.EN_US]: {} },
@@ -42,5 +43,19 @@ function readCellsDirectly({ BaseReferenceObject }: typeof Formula): void {
     const count = (endRow - startRow + 1) * (endColumn - startColumn + 1);
     if (count > MOST_CELLS) throw new EngineFailure("The formula reads too many cells at once.");
     iterator.call(this, visit);
+  };
+}
+
+/** In the engine `*` and `?` stop at a line break; in Excel they do not, and cells here hold stacked lines. */
+function matchAcrossLines({ StringValueObject }: typeof Formula): void {
+  const prototype = StringValueObject.prototype as unknown as {
+    _checkWildcard(this: Formula.StringValueObject, value: string, operator: string): unknown;
+  };
+  const { _checkWildcard: check } = prototype;
+  const inOneLine = (text: string) => text.replace(/\r?\n|\r/g, " ");
+  prototype._checkWildcard = function (value, operator) {
+    const text = String(this.getValue());
+    const subject = /[\r\n]/.test(text) ? StringValueObject.create(inOneLine(text)) : this;
+    return check.call(subject as Formula.StringValueObject, inOneLine(value), operator);
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import type { WorkbookModel } from "../model/workbook";
 import { UnusableWorkbookError } from "./errors";
@@ -22,15 +22,27 @@ export async function saveWorkbookFile(model: WorkbookModel, path: string): Prom
   await writeFileWhole(await saveWorkbook(model, extname(path).toLowerCase()), path);
 }
 
-/** Writes bytes under a temporary name first, which then becomes the file's: there is never half a file. */
+/**
+ * Writes bytes under a temporary name first, which then becomes the file's: there is never half a file. The folder is
+ * made where there is none.
+ */
 export async function writeFileWhole(bytes: Uint8Array, path: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await replaceFile(bytes, path);
+  } catch (error) {
+    throw inWords(error, path, "saved");
+  }
+}
+
+async function replaceFile(bytes: Uint8Array, path: string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await writeDurably(temporary, bytes);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw inWords(error, path, "saved");
+    throw error;
   }
 }
 
@@ -65,6 +77,7 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
 const remedies: Readonly<Record<string, string>> = {
   ENOENT: "was not found. Check the name and the folder.",
   ENOTDIR: "was not found: a part of the path is a file. Check the name and the folder.",
+  EEXIST: "was not found: a part of the path is a file. Check the name and the folder.",
   EISDIR: "is a folder. Give the name of a file.",
   EACCES: "may not be used. Ask its owner for access, or use a copy in a folder of your own.",
   EPERM: "may not be used. Close it in Excel, or use a copy in a folder of your own.",

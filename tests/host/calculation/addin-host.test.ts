@@ -86,23 +86,33 @@ test("a workbook whose formulas have values is taken as it is", async () => {
 });
 
 describe("what a change makes worth calculating", () => {
+  const workbook = workbookOf({ Other: {} });
   const sheet = emptySheet("{1}", "Data");
   const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   const edited = { kind: "cells", sheet, area, changeType: "RangeEdited" } as const;
 
   test("an edit: its area", () => {
-    expect(changedAreas([edited, edited])).toEqual(new Map([["{1}", [area, area]]]));
+    expect(changedAreas([edited, edited], workbook)).toEqual(new Map([["{1}", [area, area]]]));
   });
 
   test("a new or renamed sheet: nothing", () => {
-    expect(changedAreas([{ kind: "sheet added", sheet }])).toEqual(new Map());
+    expect(changedAreas([{ kind: "sheet added", sheet }], workbook)).toEqual(new Map());
   });
 
-  test("moved cells, a deleted sheet, a changed name, or no word of what changed: everything", () => {
-    expect(changedAreas([edited, { ...edited, changeType: "RowDeleted" }])).toBeUndefined();
-    expect(changedAreas([edited, { kind: "sheet deleted", sheet }])).toBeUndefined();
-    expect(changedAreas([{ kind: "names" }])).toBeUndefined();
-    expect(changedAreas([])).toBeUndefined();
+  test("a changed name: the formulas that use names", () => {
+    const named = workbookOf({ Data: { A1: "=Rate*2", A2: "=A1+1", A3: '="Rate"' } });
+    const [data] = named.sheets;
+    expect(changedAreas([{ kind: "names" }], named)).toEqual(
+      new Map([[data?.id, [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }]]]),
+    );
+  });
+
+  test("moved cells, a deleted sheet, or no word of what changed: everything", () => {
+    expect(
+      changedAreas([edited, { ...edited, changeType: "RowDeleted" }], workbook),
+    ).toBeUndefined();
+    expect(changedAreas([edited, { kind: "sheet deleted", sheet }], workbook)).toBeUndefined();
+    expect(changedAreas([], workbook)).toBeUndefined();
   });
 });
 

@@ -70,7 +70,7 @@ describe("the saved report of the sample, read back by exceljs", () => {
     const row = (id: string) => rows.find(([number]) => number === id);
     expect(row("27")?.slice(2, 5)).toEqual(["15.4%", "15.7%", "⇄ Declining within 5%"]);
     expect(row("33")?.[4]).toBe("↑ Improving");
-    expect(row("28a")?.slice(2, 5)).toEqual(["73%", "N/A", "N/A Not comparable"]);
+    expect(row("28a")?.slice(2, 5)).toEqual(["73%", "N/A", "N/A – Not comparable"]);
     expect(row("10")?.[3]).toBe("2/2");
   });
 

@@ -161,10 +161,16 @@ describe("files on disk", () => {
     expect(await readdir(folder)).toEqual(["out.xlsx"]);
   });
 
-  test("a file cannot be saved over a folder or into one that is missing", async () => {
-    const path = join(folder, "folder.xlsx", "inner.xlsx");
-    await expect(saveWorkbookFile(emptyWorkbook(), path)).rejects.toThrow(/was not found/);
-    expect(await readdir(folder)).toEqual([]);
+  test("a folder that is missing is made, and a file cannot be saved over a folder or inside a file", async () => {
+    const inner = join(folder, "made.xlsx", "inner.xlsx");
+    await saveWorkbookFile(emptyWorkbook(), inner);
+    expect((await openWorkbookFile(inner)).sheets).toHaveLength(1);
+    const over = saveWorkbookFile(emptyWorkbook(), join(folder, "made.xlsx"));
+    await expect(over).rejects.toThrow(/is a folder|may not be used/);
+    const inside = saveWorkbookFile(emptyWorkbook(), join(inner, "x.xlsx"));
+    await expect(inside).rejects.toThrow(/part of the path is a file/);
+    expect(await readdir(folder)).toEqual(["made.xlsx"]);
+    await rm(join(folder, "made.xlsx"), { recursive: true });
   });
 
   test("a name that is no workbook's is refused", async () => {
