@@ -1,4 +1,3 @@
-import type { Area, CellValue } from "../core/workbook/types";
 import { type BadDays, goodDays } from "./badDays";
 import { type Counters, createCounters } from "./counters";
 import { type WorkbookModel, emptyWorkbook } from "./model/workbook";
@@ -16,7 +15,7 @@ import { type Calculate, Decoder } from "./richapi/decoder";
 import { Listeners } from "./richapi/events";
 import { handlerTable } from "./richapi/handlers";
 import { type Transport, createTransport } from "./transport";
-import { createUser } from "./user";
+import { createUser, type User } from "./user";
 
 export type { BadDays } from "./badDays";
 export { webPayloadLimit } from "./badDays";
@@ -47,7 +46,7 @@ export interface HostOptions {
 }
 
 /** A stand-in for Excel with one workbook and one add-in, which runs under Microsoft's own client. */
-export interface Host extends OfficeRealm {
+export interface Host extends OfficeRealm, User {
   readonly workbook: WorkbookModel;
   readonly counters: Counters;
   readonly badDays: BadDays;
@@ -55,14 +54,6 @@ export interface Host extends OfficeRealm {
   readonly appState: AppState;
   /** Calls custom functions that the add-in has associated, as cells do. */
   invokeFunctions(calls: readonly FunctionCall[]): Promise<FunctionResult[]>;
-  /** Types into cells as a user does: a value for all cells or a grid of the area's shape; null leaves a cell. */
-  userEdit(
-    sheet: string,
-    area: Area | string,
-    values: CellValue | readonly (readonly (CellValue | null)[])[],
-  ): Promise<void>;
-  /** Selects cells as a user does; their sheet becomes the active one. */
-  userSelect(sheet: string, area: Area | string): Promise<void>;
   /** Calculates every formula again. */
   recalculate(): Promise<void>;
   /**

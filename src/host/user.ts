@@ -1,5 +1,4 @@
-import type { Area } from "../core/workbook/types";
-import type { Host } from "./host";
+import type { Area, CellValue } from "../core/workbook/types";
 import { type SheetModel, findSheet } from "./model/workbook";
 import { parseArea } from "./model/areas";
 import type { TransportParts } from "./transport";
@@ -8,6 +7,18 @@ import type { Calculate } from "./richapi/decoder";
 import { select } from "./richapi/handlers/rangeEditing";
 import { writeContents } from "./richapi/writing";
 
+/** A person at the keyboard. */
+export interface User {
+  /** Types into cells: a value for all cells or a grid of the area's shape; null leaves a cell. */
+  userEdit(
+    sheet: string,
+    area: Area | string,
+    values: CellValue | readonly (readonly (CellValue | null)[])[],
+  ): Promise<void>;
+  /** Selects cells; their sheet becomes the active one. */
+  userSelect(sheet: string, area: Area | string): Promise<void>;
+}
+
 export interface UserParts {
   readonly context: HandlerContext;
   readonly calculate: Calculate;
@@ -15,11 +26,7 @@ export interface UserParts {
 }
 
 /** What a person does at the keyboard, with everything that follows from it. */
-export function createUser({
-  context,
-  calculate,
-  tell,
-}: UserParts): Pick<Host, "userEdit" | "userSelect"> {
+export function createUser({ context, calculate, tell }: UserParts): User {
   async function act(
     name: string,
     area: Area | string,

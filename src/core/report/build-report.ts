@@ -8,19 +8,7 @@ import { notComparedNote } from "./not-compared";
 import { outcomeOf, summarise, summariseByOutcomeBee } from "./summary";
 import { publishedValue, shortened, tidied } from "./published-text";
 import { reportYears } from "./report-years";
-import type { ReportAmbition, ReportMeasure, ReportModel } from "./types";
-
-/** What the analyst may choose about the report. */
-export interface ReportSettings {
-  /** Margin of the direction of travel, relative: 0.05 is 5%. */
-  readonly tolerance: number;
-  /** Title of the document; by default the plan's name with the year that the workbook tells. */
-  readonly title?: string;
-  /** When previous data was taken, to follow "Previous data is": `as at March 2022`. */
-  readonly previousData?: string;
-  /** When latest data was taken, to follow "Latest data is": `as at March 2023`. */
-  readonly latestData?: string;
-}
+import type { ReportAmbition, ReportMeasure, ReportModel, ReportSettings } from "./types";
 
 /**
  * The report of an indicator workbook: every measure once, under its ambition, in the order of the workbook. The

@@ -1,9 +1,8 @@
 import { directionWord } from "../trend";
 import type { Measure } from "../workbook/types";
-import type { ReportSettings } from "./build-report";
 import type { ReportYears } from "./report-years";
 import { summarise } from "./summary";
-import type { KeyEntry, ReportMeasure } from "./types";
+import type { KeyEntry, ReportMeasure, ReportSettings } from "./types";
 
 /** The paragraphs below the title. */
 export function introduction(

@@ -1,3 +1,3 @@
-export { buildReport, type ReportSettings } from "./build-report";
+export { buildReport } from "./build-report";
 export { designReport } from "./design-report";
 export type * from "./types";

@@ -1,5 +1,17 @@
 import type { Direction } from "../trend/types";
 
+/** What the analyst may choose about the report. */
+export interface ReportSettings {
+  /** Margin of the direction of travel, relative: 0.05 is 5%. */
+  readonly tolerance: number;
+  /** Title of the document; by default the plan's name with the year that the workbook tells. */
+  readonly title?: string;
+  /** When previous data was taken, to follow "Previous data is": `as at March 2022`. */
+  readonly previousData?: string;
+  /** When latest data was taken, to follow "Latest data is": `as at March 2023`. */
+  readonly latestData?: string;
+}
+
 /**
  * A piece of text in the report. `line` is a line that follows the one before it without a gap; none of them holds a
  * line break.

@@ -1,11 +1,10 @@
 import Big from "big.js";
-import type { PrintedNumber, ReadValue } from "../values/types";
-import type { Field, Measure, Sourced } from "../workbook/types";
+import { writeNumber } from "../values";
+import type { ReadValue } from "../values/types";
+import { factsOfData } from "./data-cells";
 import { defineRule } from "./define";
-import type { Fact } from "./types";
 
 interface Facts {
-  readonly field: Field;
   readonly printed: string;
   readonly calculated: string;
   readonly fraction: string;
@@ -16,7 +15,7 @@ function calculatedPercentage(numerator: Big, denominator: Big, decimals: number
   return numerator.times(100).div(denominator).round(decimals, Big.roundHalfUp);
 }
 
-function disagreement(field: Field, value: ReadValue): Facts | null {
+function disagreement(value: ReadValue): Facts | null {
   const { numerator, denominator, unit } = value;
   if (unit.kind !== "percent" || !numerator || !denominator || denominator.decimal.eq(0)) {
     return null;
@@ -25,28 +24,10 @@ function disagreement(field: Field, value: ReadValue): Facts | null {
   const calculated = calculatedPercentage(numerator.decimal, denominator.decimal, decimals);
   if (calculated.eq(decimal)) return null;
   return {
-    field,
     printed: `${decimal.toFixed(decimals)}%`,
     calculated: `${calculated.toFixed(decimals)}%`,
-    fraction: `${grouped(numerator)}/${grouped(denominator)}`,
+    fraction: `${writeNumber(numerator)}/${writeNumber(denominator)}`,
   };
-}
-
-function grouped({ decimal, decimals }: PrintedNumber): string {
-  const [whole = "", fraction] = decimal.toFixed(decimals).split(".");
-  const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
-}
-
-function factsOf(measure: Measure): Fact<Facts>[] {
-  const cells: [Field, Sourced<Measure["latest"]["value"]>][] = [
-    ["previous", measure.previous],
-    ["latest", measure.latest],
-  ];
-  return cells.flatMap(([field, { value, cell }]) => {
-    const facts = value.kind === "value" ? disagreement(field, value) : null;
-    return facts ? [{ measure, cell, facts }] : [];
-  });
 }
 
 export const ratioMismatch = defineRule<Facts>({
@@ -56,7 +37,10 @@ export const ratioMismatch = defineRule<Facts>({
   rationale:
     "A reader with a calculator finds it. The percentage is recalculated and rounded to the decimals that are printed, half away from zero. In the 2022-23 report indicator 5 prints 86.2% for 3,862/4,427, which is 87.2%.",
   reads: ["previous", "latest"],
-  check: ({ workbook }) => workbook.measures.flatMap(factsOf),
+  check: ({ workbook }) =>
+    factsOfData(workbook.measures, ({ source: { value } }) =>
+      value.kind === "value" ? disagreement(value) : null,
+    ),
   message: ({ facts }) =>
     `${facts.fraction} is ${facts.calculated}, but the cell says ${facts.printed}. Correct the percentage or the counts.`,
   expected: ({ facts }) => facts.calculated,

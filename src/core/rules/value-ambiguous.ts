@@ -1,21 +1,10 @@
 import type { AmbiguousValue } from "../values/types";
-import type { Measure } from "../workbook/types";
+import { factsOfData, type DataCell } from "./data-cells";
 import { defineRule } from "./define";
-import type { Fact } from "./types";
 
 interface Facts {
-  readonly column: "previous data" | "latest data";
+  readonly column: DataCell["name"];
   readonly reading: AmbiguousValue;
-}
-
-function factsOf(measure: Measure): Fact<Facts>[] {
-  const columns = [
-    ["previous data", measure.previous],
-    ["latest data", measure.latest],
-  ] as const;
-  return columns.flatMap(([column, { value, cell }]) =>
-    value.kind === "ambiguous" ? [{ measure, cell, facts: { column, reading: value } }] : [],
-  );
 }
 
 export const valueAmbiguous = defineRule<Facts>({
@@ -25,7 +14,10 @@ export const valueAmbiguous = defineRule<Facts>({
   rationale:
     "Where two figures could both be the value, the add-in does not choose, and a reader should not have to. No direction of travel is worked out until it is clear.",
   reads: ["previous", "latest"],
-  check: ({ workbook }) => workbook.measures.flatMap(factsOf),
+  check: ({ workbook }) =>
+    factsOfData(workbook.measures, ({ name, source: { value } }) =>
+      value.kind === "ambiguous" ? { column: name, reading: value } : null,
+    ),
   message: ({ facts }) =>
     `The ${facts.column} can be read in more than one way: ${facts.reading.reason}. Put the value first and the other figures in brackets.`,
   actual: ({ facts }) => facts.reading.text,

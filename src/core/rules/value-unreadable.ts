@@ -1,24 +1,11 @@
 import type { UnreadableValue } from "../values/types";
-import type { CellReference, Measure } from "../workbook/types";
+import { factsOfData, rowInWords, type DataCell } from "./data-cells";
 import { defineRule } from "./define";
-import type { Fact } from "./types";
 
 interface Facts {
-  readonly column: "previous data" | "latest data";
+  readonly column: DataCell["name"];
   readonly reading: UnreadableValue;
 }
-
-function factsOf(measure: Measure): Fact<Facts>[] {
-  const columns = [
-    ["previous data", measure.previous],
-    ["latest data", measure.latest],
-  ] as const;
-  return columns.flatMap(([column, { value, cell }]) =>
-    value.kind === "unreadable" ? [{ measure, cell, facts: { column, reading: value } }] : [],
-  );
-}
-
-const place = (cell: CellReference) => `Row ${cell.row + 1}`;
 
 export const valueUnreadable = defineRule<Facts>({
   slug: "value-unreadable",
@@ -27,11 +14,14 @@ export const valueUnreadable = defineRule<Facts>({
   rationale:
     "What the add-in cannot read, a reader of the report cannot read either. Nothing is guessed: an Excel error, a date that was a fraction, or words without a figure are reported with the reason.",
   reads: ["previous", "latest"],
-  check: ({ workbook }) => workbook.measures.flatMap(factsOf),
+  check: ({ workbook }) =>
+    factsOfData(workbook.measures, ({ name, source: { value } }) =>
+      value.kind === "unreadable" ? { column: name, reading: value } : null,
+    ),
   message: ({ cell, facts: { column, reading } }) =>
     reading.probably
-      ? `${place(cell)}: ${column} ${reading.reason}.`
-      : `${place(cell)}: ${column} cannot be read: ${reading.reason}. Write the value as it should be printed, for example 67.4% (694/1,030), or N/A.`,
+      ? `${rowInWords(cell)}: ${column} ${reading.reason}.`
+      : `${rowInWords(cell)}: ${column} cannot be read: ${reading.reason}. Write the value as it should be printed, for example 67.4% (694/1,030), or N/A.`,
   actual: ({ facts }) => facts.reading.text,
   passes: [
     { title: "A percentage with its counts", rows: [{ latest: "66.0% (66/100)" }] },

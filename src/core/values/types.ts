@@ -54,11 +54,14 @@ export interface Qualifier {
   readonly span: Span;
 }
 
+/** What the value should reach, in its own unit. */
+export type Target = PrintedNumber & { readonly unit: Unit };
+
 /** Parts that a readable value and an `N/A` may both carry. */
 interface Surroundings {
   readonly text: string;
   readonly period?: Period;
-  readonly target?: PrintedNumber & { readonly unit: Unit };
+  readonly target?: Target;
   readonly qualifier?: Qualifier;
 }
 

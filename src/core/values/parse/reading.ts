@@ -1,5 +1,5 @@
 import type { FigureItem } from "../items";
-import type { Period, PrintedNumber, Reading, ReadValue, Unit } from "../types";
+import type { Period, Reading, ReadValue, Target, Unit } from "../types";
 import { withBracketedPartner } from "./brackets";
 import { actualLabel, chooseValue } from "./choose";
 import { settleDoubts } from "./doubts";
@@ -65,9 +65,7 @@ function isWholeText(sentence: Sentence, quantities: readonly Quantity[]): boole
   return sentence.places.every(({ role }, index) => role === "bracket" || index === only.first);
 }
 
-export type TargetPart = PrintedNumber & { readonly unit: Unit };
-
-function targetPart(sentence: Sentence, target: FigureItem | null): TargetPart | undefined {
+function targetPart(sentence: Sentence, target: FigureItem | null): Target | undefined {
   return target
     ? { ...printedNumber(sentence, target.number), unit: signUnit(target.unit) }
     : undefined;
@@ -77,7 +75,7 @@ function assemble(
   text: string,
   sentence: Sentence,
   chosen: Quantity,
-  target: TargetPart | undefined,
+  target: Target | undefined,
 ): ReadValue {
   const { quantity, partner } = withBracketedPartner(sentence, chosen);
   const unit = claimUnit(sentence, quantity);

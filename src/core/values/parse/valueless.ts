@@ -1,10 +1,9 @@
 import type { FigureItem, MissingSymbol } from "../items";
 import { MISSING_SIGNS } from "../recognise/missing";
-import type { MissingValue, Reading } from "../types";
+import type { MissingValue, Reading, Target } from "../types";
 import { claimPeriod } from "./period";
 import { qualifierOf } from "./qualifier";
 import { ambiguousBound, ambiguousNil, ambiguousRange, noFigure } from "./reasons";
-import type { TargetPart } from "./reading";
 import type { Place, Sentence } from "./sentence";
 
 /** Counts up to this are hidden as `<5` or `<10` so that nobody can be recognised. */
@@ -14,7 +13,7 @@ const LARGEST_HIDDEN_COUNT = 10;
 export function readWithoutValue(
   text: string,
   sentence: Sentence,
-  target: TargetPart | undefined,
+  target: Target | undefined,
 ): Reading {
   const symbol = missingSymbol(sentence.places) ?? missingSign(sentence);
   if (symbol) return missing(text, sentence, symbol, target);
@@ -35,7 +34,7 @@ function missing(
   text: string,
   sentence: Sentence,
   symbol: MissingValue["symbol"],
-  target: TargetPart | undefined,
+  target: Target | undefined,
 ): MissingValue {
   const period = claimPeriod(sentence);
   const qualifier = qualifierOf(sentence);

@@ -2,7 +2,7 @@ import type { Token } from "../scan";
 import { MONTHS } from "../vocabulary";
 import { monthNumber, yearOfMonthIn } from "./calendar";
 import { matchFigure } from "./figures";
-import type { Moment } from "./moments";
+import type { Moment } from "./moment";
 import { digitsAt, isGlued, isSymbol, isWord, type Recogniser, wordAt } from "./tokens";
 import { matchYearPair, shortYearAt, yearAt } from "./years";
 

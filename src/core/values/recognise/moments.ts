@@ -1,4 +1,3 @@
-import type { PeriodItem } from "../items";
 import type { Token } from "../scan";
 import { SEASONS } from "../vocabulary";
 import {
@@ -10,22 +9,9 @@ import {
 } from "./calendar";
 import { matchDate, matchMonth } from "./dates";
 import { matchFigure } from "./figures";
+import type { Moment } from "./moment";
 import { digitsAt, isGlued, isSymbol, isWord, type Recogniser, wordAt } from "./tokens";
 import { matchYearKind, matchYearPair, shortYearAt, spanOfKind, yearAt } from "./years";
-
-/** One side of a period: a date, a month, a season, a quarter, a year. */
-export interface Moment {
-  readonly first: number;
-  readonly last: number;
-  /** Absent where the words do not say the year. */
-  readonly span?: MonthSpan;
-  /** Month 1 to 12 of a moment without a year: the year may stand at the other end of a range. */
-  readonly month?: number;
-  readonly doubt?: PeriodItem["doubt"];
-  readonly likeFraction?: string;
-  /** The year of a moment that is a plain four-digit year. */
-  readonly plainYear?: number;
-}
 
 /** The longest moment at `at`. */
 export const matchMoment: Recogniser<Moment> = (tokens, at) =>

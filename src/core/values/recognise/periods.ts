@@ -1,7 +1,8 @@
 import type { PeriodItem } from "../items";
 import type { Token } from "../scan";
 import { isoMonth, type MonthSpan, monthNumber, monthOfYear, yearOf } from "./calendar";
-import { matchMoment, type Moment } from "./moments";
+import type { Moment } from "./moment";
+import { matchMoment } from "./moments";
 import { digitsAt, isSymbol, isWord, type Recogniser } from "./tokens";
 
 /** `2021/22`, `Apr 21 – Mar 22`, `1 September 2021 to 31 August 2022`, `year ending March 2023`. */
