@@ -8,7 +8,7 @@ import { takeSnapshot, type SnapshotOptions } from "./snapshot";
 
 /** How the workbook is checked and the report built. */
 export interface IndicatorOptions extends SnapshotOptions, ReportOptions {
-  readonly settings?: RuleSettings;
+  readonly settings?: Partial<RuleSettings>;
 }
 
 /** The workbook as it was read, and what is wrong in it. */
@@ -33,7 +33,7 @@ export async function checkIndicators(
 ): Promise<CheckOutcome> {
   const reading = readIndicatorWorkbook(await takeSnapshot(context, options));
   if (reading.kind === "nothing") throw new NoIndicatorsProblem(reading.message);
-  const findings = checkWorkbook(reading.workbook, options.settings ?? defaultSettings);
+  const findings = checkWorkbook(reading.workbook, options.settings);
   return { workbook: reading.workbook, findings };
 }
 
@@ -46,7 +46,7 @@ export async function buildIndicatorReport(
   options: IndicatorOptions = {},
 ): Promise<BuildOutcome> {
   const checked = await checkIndicators(context, options);
-  const settings = options.settings ?? defaultSettings;
+  const settings = { ...defaultSettings, ...options.settings };
   const model = buildReport(checked.workbook, checked.findings, settings);
   const report = await writeReport(context, designReport(model), options);
   return { ...checked, model, report };

@@ -1,4 +1,5 @@
 import type { CellReference } from "../workbook/types";
+import { groupsByAmbition } from "./ambition-grouping";
 import { defineRule } from "./define";
 import type { CheckContext, Fact } from "./types";
 
@@ -18,9 +19,8 @@ export const ambitionMissing = defineRule<null>({
     "The report has one section per ambition of the plan. Measures without one are printed on a tab of their own, where nobody looks for them. Source: Plan for Children and Young People 2021-26.",
   reads: ["ambition"],
   check(context) {
-    const { measures } = context.workbook;
-    if (measures.every(({ ambition }) => ambition === null)) return ungrouped(context);
-    return measures.flatMap((measure) => {
+    if (!groupsByAmbition(context.workbook)) return ungrouped(context);
+    return context.workbook.measures.flatMap((measure) => {
       if (measure.ambition) return [];
       const { cells, latest } = measure;
       return [{ measure, cell: cells.ambition ?? cells.number ?? latest.cell, facts: null }];
@@ -28,7 +28,7 @@ export const ambitionMissing = defineRule<null>({
   },
   message: ({ measure }) =>
     measure === null
-      ? "No measure is placed under an ambition. Add an Ambition column, or a row such as “Ambition 1 – …” above each group."
+      ? "No measure is placed under an ambition of the plan. Add an Ambition column, or a row such as “Ambition 1 – …” above each group."
       : "This measure stands under no ambition. Write the ambition's number, 1 to 5.",
   passes: [{ title: "The ambition's number", rows: [{ ambition: 3 }] }],
   fails: [

@@ -1,3 +1,4 @@
+import { groupsByAmbition } from "./ambition-grouping";
 import { defineRule } from "./define";
 
 interface Facts {
@@ -11,12 +12,18 @@ export const ambitionUnknown = defineRule<Facts>({
   rationale:
     "The report has one section per ambition of the plan. A measure under a sixth one would be printed apart from them all. Source: Plan for Children and Young People 2021-26.",
   reads: ["ambition"],
-  check: ({ workbook }) =>
-    workbook.measures.flatMap((measure) => {
+  check({ workbook }) {
+    if (!groupsByAmbition(workbook)) return [];
+    const reported = new Set<string>();
+    return workbook.measures.flatMap((measure) => {
       const { ambition } = measure;
       if (!ambition || ambition.value !== null) return [];
+      const place = `${ambition.cell.row},${ambition.cell.column}`;
+      if (reported.has(place)) return [];
+      reported.add(place);
       return [{ measure, cell: ambition.cell, facts: { text: ambition.text.trim() } }];
-    }),
+    });
+  },
   message: ({ facts }) =>
     `“${facts.text}” is not an ambition of the plan. Write the ambition's number, 1 to 5, or its title.`,
   actual: ({ facts }) => facts.text,

@@ -2,8 +2,10 @@ import { actionsMissing } from "./actions-missing";
 import { ambitionMissing } from "./ambition-missing";
 import { ambitionUnknown } from "./ambition-unknown";
 import { directionMismatch } from "./direction-mismatch";
+import { directionUnreadable } from "./direction-unreadable";
 import { directionWithoutData } from "./direction-without-data";
 import { latestMissing } from "./latest-missing";
+import { layoutNote } from "./layout-note";
 import { numberDuplicate } from "./number-duplicate";
 import { polarityMissing } from "./polarity-missing";
 import { previousMissing } from "./previous-missing";
@@ -27,5 +29,7 @@ export const catalogue: readonly Rule[] = [
   polarityMissing,
   directionMismatch,
   directionWithoutData,
+  directionUnreadable,
   actionsMissing,
+  layoutNote,
 ];

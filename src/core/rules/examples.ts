@@ -35,27 +35,47 @@ function faultless(place: number): Record<string, CellValue> {
   };
 }
 
-/** The example as a workbook with one sheet, `Indicators`. */
+/** The example as a workbook: the sheet `Indicators`, and its other sheets. */
 export function exampleWorkbook(example: RuleExample): WorkbookSnapshot {
   const fields = headers.map(([field]) => field);
   const rows = example.rows.map((row, place) => {
     const content: Partial<Record<Field, CellValue>> = { ...faultless(place), ...row };
     return fields.map((field) => content[field] ?? "");
   });
-  const values = [headers.map(([, header]) => header), ...rows];
   const formats = fields.map((field) => example.numberFormats?.[field] ?? "General");
-  const sheet: SheetGrid = {
-    name: "Indicators",
+  const table = plainSheet("Indicators", [headers.map(([, header]) => header), ...rows]);
+  const indicators: SheetGrid = {
+    ...table,
+    numberFormats: table.values.map((_, row) =>
+      row === 0 ? formats.map(() => "General") : formats,
+    ),
+    hiddenRows: new Set(example.hiddenRows?.map((row) => row + 1)),
+    merges: (example.merges ?? []).map(({ field, from, to }) => ({
+      row: from + 1,
+      column: fields.indexOf(field),
+      rowCount: to - from + 1,
+      columnCount: 1,
+    })),
+  };
+  const others = (example.otherSheets ?? []).map((sheet) => plainSheet(sheet.name, sheet.rows));
+  return { name: "Example.xlsx", sheets: [indicators, ...others] };
+}
+
+/** A visible sheet of constants from A1 on, with the number format General. */
+function plainSheet(name: string, rows: readonly (readonly CellValue[])[]): SheetGrid {
+  const width = Math.max(...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+  return {
+    name,
     visibility: "visible",
     firstRow: 0,
     firstColumn: 0,
     values,
-    numberFormats: values.map(() => formats),
+    numberFormats: values.map((row) => row.map(() => "General")),
     formulas: values.map((row) => row.map(() => "")),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     merges: [],
     tables: [],
   };
-  return { name: "Example.xlsx", sheets: [sheet] };
 }

@@ -1,11 +1,13 @@
+import { repeatedReference } from "../workbook";
 import type { Measure } from "../workbook/types";
 import { defineRule } from "./define";
 import type { Fact } from "./types";
 
 interface Facts {
-  readonly number: number;
-  /** The earlier indicator of that number. */
-  readonly first: Measure;
+  /** As it is typed: `7`, `6a`. */
+  readonly reference: string;
+  /** The earlier measure of that reference; null where it cannot be found. */
+  readonly first: Measure | null;
 }
 
 const title = (measure: Measure) =>
@@ -17,27 +19,44 @@ export const numberDuplicate = defineRule<Facts>({
   severity: "error",
   rationale:
     "Everybody refers to indicators by number. Two indicators of one number, or one measure twice, would be mixed up in the report and in every conversation about it.",
-  reads: ["number", "indicator"],
+  reads: ["number", "indicator", "measure"],
   check({ workbook }) {
-    const indicators = new Map<number, { first: Measure; titles: Set<string> }>();
+    const byId = new Map(workbook.measures.map((measure) => [measure.id, measure]));
+    const reported = new Set<string>();
     return workbook.measures.flatMap((measure): Fact<Facts>[] => {
-      const { number } = measure;
-      if (number === null) return [];
-      const known = indicators.get(number);
-      if (!known) {
-        indicators.set(number, { first: measure, titles: new Set([title(measure)]) });
-        return [];
-      }
-      if (known.titles.has(title(measure))) return [];
-      known.titles.add(title(measure));
-      const cell = measure.cells.number ?? measure.latest.cell;
-      return [{ measure, cell, facts: { number, first: known.first } }];
+      const reference = repeatedReference(measure.id);
+      if (reference === null) return [];
+      const cell = measure.cells.number ?? measure.cells.indicator ?? measure.latest.cell;
+      const place = `${cell.row},${cell.column}`;
+      if (reported.has(place)) return [];
+      reported.add(place);
+      return [{ measure, cell, facts: { reference, first: byId.get(reference) ?? null } }];
     });
   },
-  message: ({ facts }) =>
-    `Number ${facts.number} already stands in row ${facts.first.row + 1}, for “${facts.first.indicator}”. Give this indicator a number of its own.`,
-  actual: ({ facts }) => String(facts.number),
+  message: ({ measure, facts: { reference, first } }) => {
+    const place = first ? ` in row ${first.row + 1}` : "";
+    if (first && measure && title(first) === title(measure)) {
+      return `${reference} already stands${place}, for the same indicator. Delete one of the rows, or give this one a number of its own.`;
+    }
+    const indicator = first?.indicator ? `, for “${first.indicator}”` : "";
+    return `${reference} already stands${place}${indicator}. Give this indicator a number of its own.`;
+  },
+  actual: ({ facts }) => facts.reference,
   passes: [
+    {
+      title: "One number over measures that differ",
+      rows: [
+        { number: 6, indicator: "Percentage of children with EHCPs", measure: "mainstream" },
+        { number: 6, indicator: "Percentage of children with EHCPs", measure: "specialist" },
+      ],
+    },
+    {
+      title: "Letters of one number with titles of their own",
+      rows: [
+        { number: "6a", indicator: "Percentage of EHCPs in mainstream schools" },
+        { number: "6b", indicator: "Percentage of EHCPs in special schools" },
+      ],
+    },
     { title: "Numbers in turn", rows: [{ number: 1 }, { number: 2 }] },
     {
       title: "Two measures of one indicator share its number",
@@ -48,6 +67,13 @@ export const numberDuplicate = defineRule<Facts>({
     },
   ],
   fails: [
+    {
+      title: "One measure twice",
+      rows: [
+        { number: "6a", indicator: "Percentage of children with EHCPs", measure: "mainstream" },
+        { number: "6a", indicator: "Percentage of children with EHCPs", measure: "mainstream" },
+      ],
+    },
     {
       title: "Two indicators numbered 7",
       rows: [

@@ -37,6 +37,18 @@ export interface Fact<F> {
 export interface RuleSettings {
   /** Margin of the direction of travel, relative: 0.05 is 5%. */
   readonly tolerance: number;
+  /** Counts from 1 to one less than this may identify a child: 5 reports 1 to 4. */
+  readonly disclosureThreshold: number;
+  /** Rules, by slug, that are switched off or are of another severity than their own. */
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+}
+
+/** What stands in a cell of the workbook. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+  /** With its leading `=`; `""` for a constant. */
+  readonly formula: string;
 }
 
 /** What a rule may look at. Shared work is done once for all rules. */
@@ -47,6 +59,10 @@ export interface CheckContext {
   travel(measure: Measure): DirectionOfTravel | null;
   /** Measures of one indicator, in the order of the workbook. */
   siblings(measure: Measure): readonly Measure[];
+  /** Any cell of the sheets that were read; blank outside them. */
+  content(cell: CellReference): CellContent;
+  /** What several rules need, or a rule needs at every row, made once per check: an index, a list of sentences. */
+  shared<T>(make: (context: CheckContext) => T): T;
 }
 
 /** A table that shows what a rule accepts or reports; used by its tests and by docs/rules.md. */
@@ -56,6 +72,21 @@ export interface RuleExample {
   readonly rows: readonly Readonly<Partial<Record<Field, CellValue>>>[];
   /** Number formats of fields, for all rows; the rest is `General`. */
   readonly numberFormats?: Readonly<Partial<Record<Field, string>>>;
+  /** Rows of the example, from 0, that are hidden. */
+  readonly hiddenRows?: readonly number[];
+  /** Merged cells of the example: its first and last row, from 0, and the field of their column. */
+  readonly merges?: readonly {
+    readonly field: Field;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** Other sheets of the workbook, such as Series or Summary notes: rows of cells from A1 on. */
+  readonly otherSheets?: readonly {
+    readonly name: string;
+    readonly rows: readonly (readonly CellValue[])[];
+  }[];
+  /** Settings that differ from the defaults. */
+  readonly settings?: Partial<RuleSettings>;
 }
 
 /** What a rule's author writes. */

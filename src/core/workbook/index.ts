@@ -1,4 +1,6 @@
 export { withoutBullet } from "./cells/lines";
+export { oneLine } from "./text";
+export { repeatedReference } from "./rows/identify";
 export { proposeMappings } from "./header/propose";
 export { refreshMapping } from "./header/refresh";
 export { readMeasures } from "./measures";

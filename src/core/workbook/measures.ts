@@ -1,4 +1,5 @@
 import { findSheet, viewSheet, type SheetView } from "./grid";
+import { periodsNote } from "./periods-compared";
 import { tableRows } from "./rows/classify";
 import { groupRows } from "./rows/groups";
 import { identify } from "./rows/identify";
@@ -19,7 +20,7 @@ import type {
 export function readMeasures(snapshot: WorkbookSnapshot, mapping: TableMapping): IndicatorWorkbook {
   const sheet = findSheet(snapshot, mapping.sheet);
   const read = sheet ? readTable(viewSheet(sheet), mapping) : { measures: [], notes: [] };
-  return { name: snapshot.name, mapping, ...read };
+  return { name: snapshot.name, mapping, snapshot, ...read };
 }
 
 function readTable(
@@ -37,7 +38,7 @@ function readTable(
   const ids = identify(unnamed.map(({ naming }) => naming));
   return {
     measures: unnamed.map(({ measure }, place) => ({ id: ids[place] ?? "", ...measure })),
-    notes: [...cutNote(view), ...notes, ...read.flatMap((indicator) => indicator.notes)],
+    notes: [...cutNote(view), ...periodsNote(mapping), ...notes, ...read.flatMap((indicator) => indicator.notes)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { findSheet, viewSheet } from "./grid";
-import { proposeMappings } from "./header/propose";
+import { otherTablesOnSheet, proposeMappings } from "./header/propose";
 import { refreshMapping } from "./header/refresh";
 import { readMeasures } from "./measures";
 import { listed, quoted } from "./text";
@@ -33,7 +33,7 @@ export function readIndicatorWorkbook(
   }
   const [best, ...others] = proposeMappings(snapshot);
   if (!best) return nothing(noTable(snapshot));
-  return read(snapshot, best, otherTables(best, others), nothing);
+  return read(snapshot, best, otherTables(snapshot, best, others), nothing);
 }
 
 function read(
@@ -78,12 +78,31 @@ function lostMapping(snapshot: WorkbookSnapshot, { sheet, headerRow }: TableMapp
   return `The header that the columns were named for (sheet '${sheet}', row ${headerRow + 1}) is not there any more. Check the mapping.`;
 }
 
-/** Tables on other sheets that look as good as the one that is read: the analyst should know that they are not. */
-function otherTables(best: TableMapping, others: readonly TableMapping[]): ReadingNote[] {
-  return others
-    .filter(({ confidence }) => confidence >= best.confidence - 0.15)
-    .map(({ sheet, headerRow, columns }) => ({
-      cell: { sheet, row: headerRow, column: columns[0]?.column ?? 0 },
-      message: `The sheet '${sheet}' holds an indicator table as well. Only the sheet '${best.sheet}' was read; choose the other one in the add-in's mapping.`,
-    }));
+/** Tables that look as good as the one that is read: the analyst should know that they are not. */
+function otherTables(
+  snapshot: WorkbookSnapshot,
+  best: TableMapping,
+  others: readonly TableMapping[],
+): ReadingNote[] {
+  const isAsGood = ({ confidence }: TableMapping) => confidence >= best.confidence - 0.15;
+  return [
+    ...otherTablesOnSheet(snapshot, best).map((other) =>
+      tableNote(
+        other,
+        `Rows ${other.headerRow + 1} to ${other.lastRow + 1} hold another indicator table, which was not read: its columns are not those of the table in row ${best.headerRow + 1}. Put its rows into that table, under the same columns.`,
+      ),
+    ),
+    ...others
+      .filter(isAsGood)
+      .map((other) =>
+        tableNote(
+          other,
+          `The sheet '${other.sheet}' holds an indicator table as well. Only the sheet '${best.sheet}' was read. Put all indicators on one sheet, or choose the other sheet in the add-in's mapping.`,
+        ),
+      ),
+  ];
+}
+
+function tableNote({ sheet, headerRow, columns }: TableMapping, message: string): ReadingNote {
+  return { cell: { sheet, row: headerRow, column: columns[0]?.column ?? 0 }, message };
 }

@@ -161,4 +161,6 @@ export interface IndicatorWorkbook {
   readonly mapping: TableMapping;
   readonly measures: readonly Measure[];
   readonly notes: readonly ReadingNote[];
+  /** All that was read of the workbook, the sheets beside the table too. */
+  readonly snapshot: WorkbookSnapshot;
 }

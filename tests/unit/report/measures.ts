@@ -41,6 +41,7 @@ export function workbookOf(
     mapping,
     measures: sketches.map((sketch, i) => measure(sketch, 3 + i)),
     notes: [],
+    snapshot: { name, sheets: [] },
   };
 }
 

@@ -9,7 +9,7 @@ import { readIndicatorWorkbook } from "../../../src/core/workbook";
 function findingsIn(example: RuleExample) {
   const reading = readIndicatorWorkbook(exampleWorkbook(example));
   if (reading.kind !== "workbook") throw new Error(`${example.title}: ${reading.message}`);
-  return checkWorkbook(reading.workbook);
+  return checkWorkbook(reading.workbook, example.settings);
 }
 
 const examples = (kind: "passes" | "fails") =>

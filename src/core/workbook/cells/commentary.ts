@@ -32,7 +32,8 @@ export function continued(first: Sourced<string> | null, more: Sourced<string> |
   return { value, text: value, cell: first.cell };
 }
 
-const words = String.raw`actions?(?: (?:being )?(?:taken|planned|required|needed))?(?: (?:to|that|which)[^.:\n]{0,80}?(?:address|improve|tackle|reverse|improving|decline)[^.:\n]{0,60})?`;
+const named = String.raw`(?:next steps|mitigations?|mitigating actions?|what (?:are )?we (?:are )?doing(?: about it)?)`;
+const words = String.raw`(?:${named}|(?:(?:key|main|planned|improvement|further|current|agreed|remedial|corrective) )?actions?(?: plans?)?(?: (?:being )?(?:taken|planned|required|needed))?(?: (?:to|that|which)[^.:\n]{0,80}?(?:address|improve|tackle|reverse|improving|decline)[^.:\n]{0,60})?)`;
 
 /** With a colon anywhere a sentence may begin, or alone on its line. */
 const headings: readonly RegExp[] = [

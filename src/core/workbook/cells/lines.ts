@@ -20,8 +20,18 @@ export function rawLines(text: string): string[] {
 
 /** The lines that are not blank. */
 export function linesOf(text: string): Line[] {
-  return rawLines(text).flatMap((raw, index) => (isBlankValue(raw) ? [] : [lineOf(raw, index)]));
+  const raws = rawLines(text);
+  const mark = isNumberedList(raws) ? numbering : bullet;
+  return raws.flatMap((raw, index) => (isBlankValue(raw) ? [] : [lineOf(raw, index, mark)]));
 }
+
+/** Some lines are numbered 1, 2 and so on: `1. started`. A single `1.` may be a figure. */
+function isNumberedList(raws: readonly string[]): boolean {
+  const numbers = raws.flatMap((raw) => numbering.exec(raw)?.[1] ?? []);
+  return numbers.length >= 2 && numbers.every((number, place) => Number(number) === place + 1);
+}
+
+const numbering = /^[\s\u00a0]*\(?(\d{1,2})[.)][\s\u00a0]+(?=\S)/;
 
 /** A line's text without the bullet or the letter that numbers it: `• 73%` is `73%`, `a) mainstream` is `mainstream`. */
 export function withoutBullet(line: string): string {
@@ -29,10 +39,10 @@ export function withoutBullet(line: string): string {
 }
 
 const bullet =
-  /^[\s\u00a0]*(?:(?:[•●▪■◦‣⁃∙·○►➢✓*]|[-–—o](?=[\s\u00a0]))[\s\u00a0]*(?=\S)|\(?[a-z]\)[\s\u00a0]+(?=\S))/;
+  /^[\s\u00a0]*(?:(?:[•●▪■◦‣⁃∙·○►➢✓*]|[-–—o](?=[\s\u00a0]))[\s\u00a0]*(?=\S)|\(?(?:[a-z]|[ivx]{2,4})\)[\s\u00a0]+(?=\S))/;
 
-function lineOf(raw: string, index: number): Line {
-  const mark = bullet.exec(raw)?.[0] ?? "";
+function lineOf(raw: string, index: number, pattern = bullet): Line {
+  const mark = pattern.exec(raw)?.[0] ?? "";
   const rest = raw.slice(mark.length);
   const offset = mark.length + rest.length - rest.trimStart().length;
   return { index, raw, text: rest.trim(), offset, hasBullet: mark.trim() !== "" };

@@ -6,6 +6,7 @@ import type { HeaderCell } from "./cells";
 import { headerMeanings, type HeaderMeaning, type Slot } from "./meaning";
 import type { ColumnRole } from "./names";
 import { fit, profileColumn, type ColumnProfile } from "./profile";
+import { withUnnamedColumns, type ReadColumn } from "./unnamed";
 import { choosePeriods, slotOfHeader, type ChosenPeriods } from "./slots";
 
 /** The columns of a table, and why others are not among them. */
@@ -13,12 +14,6 @@ export interface Assignment {
   readonly columns: readonly ColumnMatch[];
   /** In the analyst's words, for columns that look like data but are not used. */
   readonly leftOut: readonly string[];
-}
-
-interface ReadColumn {
-  readonly cell: HeaderCell;
-  readonly meanings: readonly HeaderMeaning[];
-  readonly profile: ColumnProfile;
 }
 
 interface Candidate {
@@ -37,13 +32,12 @@ export function assignColumns(
   cells: readonly HeaderCell[],
   rows: readonly number[],
 ): Assignment {
-  const columns = withNeighboursTime(
-    cells.map((cell) => ({
-      cell,
-      meanings: headerMeanings(cell.text),
-      profile: profileColumn(view, rows, cell.column),
-    })),
-  );
+  const named = cells.map((cell) => ({
+    cell,
+    meanings: headerMeanings(cell.text),
+    profile: profileColumn(view, rows, cell.column),
+  }));
+  const columns = withNeighboursTime(withUnnamedColumns(named));
   const chosen = choosePeriods(dataColumns(columns));
   const candidates = columns
     .flatMap((column) => candidatesOf(column, chosen))

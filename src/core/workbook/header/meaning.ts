@@ -148,7 +148,7 @@ function isAboutData(rest: string): boolean {
 function valueConfidence(rest: string, slot: Slot | null, period: HeaderPeriod | null): number {
   const saysData = rest.split(" ").some((word) => dataWords.has(word));
   if (slot) return saysData || period ? 0.95 : 0.85;
-  if (period) return saysData || rest === "" ? 0.9 : 0.8;
+  if (period) return saysData || /^[ %]*$/.test(rest) ? 0.9 : 0.8;
   if (saysData) return 0.6;
   return /%|rate|year/.test(rest) ? 0.45 : 0;
 }

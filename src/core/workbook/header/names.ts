@@ -98,7 +98,7 @@ const names: readonly (readonly [ColumnRole, number, string])[] = [
   [
     "polarity",
     0.95,
-    "polarity|good is|what is good|what does good look like|good performance is|desired direction|desired direction of travel|preferred direction|bigger smaller is better|smaller bigger is better|bigger or smaller is better|higher lower is better|lower higher is better|high low is good|higher or lower is better|better is|better if|good to be|is higher or lower better|bigger is better|higher is better|smaller is better|lower is better|desired trend|aim to|high or low is good|good is high or low|good high or low|target direction",
+    "polarity|good is|what is good|what does good look like|good performance is|desired direction|desired direction of travel|preferred direction|bigger smaller is better|smaller bigger is better|bigger or smaller is better|higher lower is better|lower higher is better|high low is good|higher or lower is better|better is|better if|good to be|is higher or lower better|bigger is better|higher is better|smaller is better|lower is better|desired trend|aim to|high or low is good|good is high or low|good high or low|target direction|good performance|good performance looks like|what does good performance look like|performance polarity|good direction|good means|which way is good|which is better",
   ],
   [
     "polarity",
@@ -175,6 +175,12 @@ const keywords: readonly (readonly [RegExp, ColumnRole, number])[] = [
   [/\bcorporate (?:plan )?priorit(?:y|ies)\b/, "corporatePriority", 0.8],
   [/\bambitions?\b/, "ambition", 0.75],
   [/\bpolarity\b|\b(?:is|good|better) (?:high|higher|low|lower|better|good)\b/, "polarity", 0.7],
+  [
+    /\b(?:better|improv\w+)\b.*\b(?:worse|declin\w+|same|last|previous)\b|\b(?:change|movement|performance|progress|comparison|compared)\b.*\b(?:since|from|on|with|to|against) (?:the )?(?:last|previous|prior)\b/,
+    "direction",
+    0.55,
+  ],
+  [/\b(?:good|better|desired|preferred)\b/, "polarity", 0.5],
   [/\bunit of\b/, "unit", 0.6],
   [/^(?:indicator|kpi|pi|measure|ref\w*) (?:no|ref|number|id|code)\b/, "number", 0.8],
   [

@@ -2,7 +2,10 @@ import type { CellValue } from "../types";
 
 /** The time that a column header names: `2021/22`, `Actual 06/07`, `Q4 22/23`, `Mar-23`, `2022`. */
 export interface HeaderPeriod {
-  /** Months since year 0 to the end of the period: for putting columns in order. */
+  /**
+   * Months since year 0 to the end of the period, and half a month more for a whole year: for putting columns in
+   * order, the year after its last quarter.
+   */
   readonly order: number;
   /** Columns of the same year share it: `2022/23` for `Q4 22/23` and `March 2023`; `2022` for a bare year. */
   readonly year: string;
@@ -90,7 +93,7 @@ function financialYear(first: string, second: string, quarter: number | null): H
   const start = fullYear(first);
   if ((start + 1) % 100 !== Number(second) % 100) return null;
   const end = (start + 1) * 12 + 3;
-  const order = quarter === null ? end : end - (4 - quarter) * 3;
+  const order = quarter === null ? end + 0.5 : end - (4 - quarter) * 3;
   return { order, year: financialYearName(start), quarter, isYear: quarter === null };
 }
 
@@ -105,6 +108,6 @@ function monthOf(month: number, year: number): HeaderPeriod {
 }
 
 function bareYear(year: number, quarter: number | null): HeaderPeriod {
-  const order = year * 12 + (quarter ?? 4) * 3;
+  const order = year * 12 + (quarter === null ? 12.5 : quarter * 3);
   return { order, year: String(year), quarter, isYear: quarter === null };
 }

@@ -1,7 +1,9 @@
 import { readDirection } from "../../trend";
+import { readPolarity } from "../../vocabulary";
 import { isBlankValue, type SheetView } from "../grid";
 import type { CellValue } from "../types";
 import type { ColumnRole } from "./names";
+import { isHeaderRow } from "./header-row";
 import { splitHeaderPeriod } from "./period-in-header";
 
 /** What the cells below a header look like: shares (0 to 1) of those that are not blank. */
@@ -11,6 +13,10 @@ export interface ColumnProfile {
   readonly references: number;
   readonly figures: number;
   readonly directions: number;
+  /** Drawn arrows: ↑, ▼, ⇄. */
+  readonly arrows: number;
+  /** Which way is better: "High", "Lower is better". */
+  readonly polarities: number;
   readonly periods: number;
   /** Texts of two words or more. */
   readonly wordy: number;
@@ -23,6 +29,7 @@ export function sampleRows(view: SheetView, below: number): readonly number[] {
   const rows: number[] = [];
   const last = Math.min(view.lastRow, below + farthestSample);
   for (let row = below + 1; row <= last && rows.length < largestSample; row++) {
+    if (rows.length > 0 && isHeaderRow(view, row) && !isSameRow(view, row, below)) break;
     if (view.filledColumns(row).length >= 2 && !isSameRow(view, row, below)) rows.push(row);
   }
   return rows;
@@ -52,6 +59,8 @@ export function profileColumn(
     references: share(isReference),
     figures: share(isFigure),
     directions: share(isDirection),
+    arrows: share((cell) => isDirection(cell) && /\p{So}|\p{Sm}|\p{Extended_Pictographic}/u.test(String(cell))),
+    polarities: share(isPolarity),
     periods: share(isPeriod),
     wordy: share((cell) => typeof cell === "string" && /\p{L}{2,}\s+\S*\p{L}/u.test(start(cell))),
     length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
@@ -85,7 +94,8 @@ const fits: Partial<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
   commentary: ({ figures, wordy }) => (wordy >= 0.4 ? 1 : figures > 0.6 ? 0.3 : 0.75),
   actions: ({ figures, wordy }) => (wordy >= 0.4 ? 1 : figures > 0.6 ? 0.3 : 0.8),
   unit: ({ length }) => (length <= 25 ? 1 : 0.3),
-  polarity: ({ figures, length }) => (figures > 0.5 || length > 80 ? 0.3 : 1),
+  polarity: ({ figures, length, polarities }) =>
+    figures > 0.5 || length > 80 ? 0.3 : polarities > 0 ? 1 : 0.65,
 };
 
 function start(text: string): string {
@@ -116,6 +126,11 @@ function isFigure(cell: CellValue): boolean {
 function isDirection(cell: CellValue): boolean {
   if (typeof cell !== "string" || cell.length > 120) return false;
   return cell.split(/[\r\n]+/).some((line) => readDirection(line) !== null);
+}
+
+function isPolarity(cell: CellValue): boolean {
+  if (typeof cell !== "string" || cell.length > 80) return false;
+  return cell.split(/[\r\n]+/).some((line) => readPolarity(line) !== null);
 }
 
 /** Only a period, and no figure: `2021/22`, `March 2023`. */

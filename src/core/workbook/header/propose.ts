@@ -1,22 +1,59 @@
-import { viewSheet, type SheetView } from "../grid";
+import { findSheet, viewSheet, type SheetView } from "../grid";
 import { counted } from "../text";
 import type { ColumnMatch, Field, GridTable, TableMapping, WorkbookSnapshot } from "../types";
 import { assignColumns, type Assignment } from "./assign";
 import { headerPlaces, type HeaderPlace } from "./candidates";
 import { groupedHeaderCells, headerCells, type HeaderCell } from "./cells";
 import { headerMeanings } from "./meaning";
+import { splitHeaderPeriod } from "./period-in-header";
 import { sampleRows } from "./profile";
 import { withoutSideLists } from "./side-lists";
 import { tableEnd } from "./table-end";
 
 /**
  * Proposes where the indicator table is and what its columns hold, the likeliest first; empty where no sheet
- * has an indicator table. At most one proposal per sheet.
+ * has an indicator table. At most one proposal per sheet. Of sheets that are as good, as where each year has one,
+ * the latest year by the sheets' names goes first.
  */
 export function proposeMappings(snapshot: WorkbookSnapshot): TableMapping[] {
-  return snapshot.sheets
-    .flatMap((sheet) => proposeForSheet(viewSheet(sheet)) ?? [])
+  const proposals = snapshot.sheets
+    .flatMap((sheet) => likeliest(proposalsFor(viewSheet(sheet))) ?? [])
     .sort((a, b) => b.confidence - a.confidence);
+  return latestYearFirst(proposals);
+}
+
+/**
+ * Further indicator tables on the sheet of a mapping, above or below its own table; from top to bottom, and none
+ * within another.
+ */
+export function otherTablesOnSheet(
+  snapshot: WorkbookSnapshot,
+  mapping: TableMapping,
+): TableMapping[] {
+  const sheet = findSheet(snapshot, mapping.sheet);
+  const found: TableMapping[] = [];
+  const proposals = sheet ? proposalsFor(viewSheet(sheet)) : [];
+  for (const next of [...proposals].sort((a, b) => b.confidence - a.confidence)) {
+    if ([mapping, ...found].every((other) => isApart(next, other))) found.push(next);
+  }
+  return found.sort((a, b) => a.headerRow - b.headerRow);
+}
+
+function isApart(a: TableMapping, b: TableMapping): boolean {
+  return a.lastRow < b.headerRow || b.lastRow < a.headerRow;
+}
+
+function latestYearFirst(proposals: readonly TableMapping[]): TableMapping[] {
+  const [best, ...others] = proposals;
+  if (!best) return [];
+  const year = ({ sheet }: TableMapping) =>
+    splitHeaderPeriod(sheet.toLowerCase().replace(/[–—]/g, "-")).period?.order ?? 0;
+  const isAsGood = ({ confidence }: TableMapping) => confidence >= best.confidence - 0.05;
+  const first = others.reduce(
+    (latest, next) => (isAsGood(next) && year(next) > year(latest) ? next : latest),
+    best,
+  );
+  return [first, ...proposals.filter((proposal) => proposal !== first)];
 }
 
 /** Weight of a field in the confidence that a table is the indicator table; they add up to 1. */
@@ -46,18 +83,20 @@ const tellingFields: readonly Field[] = [
   "target",
 ];
 
-function proposeForSheet(view: SheetView): TableMapping | null {
+function proposalsFor(view: SheetView): TableMapping[] {
   const tables = view.sheet.tables.filter(({ hasHeaders }) => hasHeaders);
   const places = headerPlaces(
     view,
     tables.map(({ area }) => area.row),
   );
-  return places
-    .flatMap((place) => evaluate(view, place, tableOf(tables, place)) ?? [])
-    .reduce<TableMapping | null>(
-      (best, next) => (best === null || isBetter(next, best) ? next : best),
-      null,
-    );
+  return places.flatMap((place) => evaluate(view, place, tableOf(tables, place)) ?? []);
+}
+
+function likeliest(proposals: readonly TableMapping[]): TableMapping | null {
+  return proposals.reduce<TableMapping | null>(
+    (best, next) => (best === null || isBetter(next, best) ? next : best),
+    null,
+  );
 }
 
 /**
@@ -65,8 +104,11 @@ function proposeForSheet(view: SheetView): TableMapping | null {
  * from the same row on, the two, because the second holds names only.
  */
 function isBetter(next: TableMapping, best: TableMapping): boolean {
-  if (Math.abs(next.confidence - best.confidence) > 0.03) return next.confidence > best.confidence;
-  if (next.headerRow === best.headerRow) return next.headerRows > best.headerRows;
+  const difference = Math.abs(next.confidence - best.confidence);
+  if (next.headerRow === best.headerRow && difference <= 0.15) {
+    return next.headerRows > best.headerRows;
+  }
+  if (difference > 0.03) return next.confidence > best.confidence;
   if (next.headerRows !== best.headerRows) return next.confidence > best.confidence;
   return next.headerRow < best.headerRow;
 }

@@ -1,5 +1,5 @@
 import type { HeaderPeriod } from "./period-in-header";
-import type { Slot } from "./meaning";
+import type { HeaderMeaning, Slot } from "./meaning";
 
 /** A column of values, with what its header says about the time. */
 export interface DataColumn {
@@ -31,7 +31,7 @@ export function choosePeriods(columns: readonly DataColumn[]): ChosenPeriods {
     columns.flatMap(({ period, filled }) => (period && filled ? [period] : [])),
   );
   const choice = usable.length + (undatedLatest ? 1 : 0) >= 2 ? usable : periods;
-  const latest = undatedLatest ? null : (choice.at(-1) ?? null);
+  const latest = undatedLatest ? null : lastComparable(choice);
   const undatedPrevious = columns.some(({ slot, period }) => slot === "previous" && !period);
   const previous = undatedPrevious && undatedLatest ? null : before(choice, latest);
   return { previous, latest };
@@ -39,7 +39,7 @@ export function choosePeriods(columns: readonly DataColumn[]): ChosenPeriods {
 
 /** The previous or latest data that a header belongs to; null where it is neither. */
 export function slotOfHeader(
-  { slot, period }: { slot: Slot | null; period: HeaderPeriod | null },
+  { role, slot, period }: HeaderMeaning,
   chosen: ChosenPeriods,
 ): Slot | null {
   if (!period) {
@@ -49,6 +49,10 @@ export function slotOfHeader(
   }
   if (samePeriod(period, chosen.latest)) return "latest";
   if (samePeriod(period, chosen.previous)) return "previous";
+  if (role !== "value") {
+    if (chosen.latest && endTogether(period, chosen.latest)) return "latest";
+    if (chosen.previous && endTogether(period, chosen.previous)) return "previous";
+  }
   if (!period.isYear) return null;
   if (period.year === chosen.latest?.year) return "latest";
   if (period.year === chosen.previous?.year) return "previous";
@@ -70,6 +74,22 @@ function chooseOne(columns: readonly DataColumn[], period: HeaderPeriod): Chosen
   const others = columns.filter((column) => !column.period).map(({ slot }) => slot);
   const isPrevious = own === "previous" || (own !== "latest" && others.includes("latest"));
   return isPrevious ? { previous: period, latest: null } : { previous: null, latest: period };
+}
+
+/**
+ * The last period. Of a year and its last quarter, which end together, the one that has its like a year before, or
+ * else the year.
+ */
+function lastComparable(periods: readonly HeaderPeriod[]): HeaderPeriod | null {
+  const last = periods.at(-1);
+  if (!last) return null;
+  const hasLike = ({ order }: HeaderPeriod) => periods.some((other) => other.order === order - 12);
+  if (hasLike(last)) return last;
+  return periods.filter((period) => endTogether(period, last) && hasLike(period)).at(-1) ?? last;
+}
+
+function endTogether(a: HeaderPeriod, b: HeaderPeriod): boolean {
+  return Math.floor(a.order) === Math.floor(b.order);
 }
 
 function before(

@@ -2,7 +2,8 @@ import type { SheetView } from "../grid";
 import type { ColumnMatch, GridTable } from "../types";
 import type { HeaderPlace } from "./candidates";
 import { headerText } from "./cells";
-import { headerMeanings, headerWords } from "./meaning";
+import { isHeaderRow } from "./header-row";
+import { headerWords } from "./meaning";
 
 /**
  * Last row of the table (zero-based). A native table says it; a plain range ends at its last row with
@@ -21,10 +22,16 @@ export function tableEnd(
   for (let row = headerEnd + 1; row <= view.lastRow; row++) {
     const filled = view.filledColumns(row);
     if (!filled.some((column) => mapped.has(column))) continue;
-    if (isOtherHeader(view, place, row, columns)) return last;
+    if (isOtherHeader(view, place, row, columns)) return withoutTitle(view, headerEnd, last, row);
     last = row;
   }
   return last;
+}
+
+/** The title of the table below is no row of this one: a text alone in its row, next to the other header. */
+function withoutTitle(view: SheetView, headerEnd: number, last: number, header: number): number {
+  const isTitle = last === header - 1 && view.filledColumns(last).length === 1;
+  return isTitle && last > headerEnd ? last - 1 : last;
 }
 
 function endOf({ area }: GridTable): number {
@@ -61,14 +68,5 @@ function isOtherHeader(
   row: number,
   columns: readonly ColumnMatch[],
 ): boolean {
-  const filled = view.filledColumns(row);
-  if (filled.length < 3) return false;
-  const known = filled.filter((column) => {
-    const value = view.value(row, column);
-    const [meaning] = typeof value === "string" ? headerMeanings(value.trim()) : [];
-    return meaning !== undefined && meaning.confidence >= 0.8;
-  }).length;
-  return (
-    known >= 3 && known >= filled.length * 0.75 && !isRepeatedHeader(view, place, row, columns)
-  );
+  return isHeaderRow(view, row) && !isRepeatedHeader(view, place, row, columns);
 }

@@ -1,6 +1,7 @@
 import { comparable } from "../text";
 import type { ReadingNote, Sourced } from "../types";
 import { hasValues, type TableRow } from "./classify";
+import { ambitionAbove } from "./heading-above";
 import { splitNumberedTitle, type IndicatorReference } from "./reference-text";
 import type { Table } from "./table";
 
@@ -37,8 +38,9 @@ interface OpenGroup {
 export function groupRows(table: Table, rows: readonly TableRow[]): GroupedRows {
   const groups: OpenGroup[] = [];
   const notes: ReadingNote[] = [];
-  const onlyAmbitions = rows.some((row) => row.kind === "section" && row.namesAmbition);
-  let section: OpenGroup["section"] = null;
+  let section: OpenGroup["section"] = ambitionAbove(table);
+  const onlyAmbitions =
+    section !== null || rows.some((row) => row.kind === "section" && row.namesAmbition);
   let current: OpenGroup | null = null;
   for (const row of rows) {
     if (row.kind === "skipped") notes.push(skippedNote(row));

@@ -25,6 +25,14 @@ export function identify(namings: readonly Naming[]): string[] {
   });
 }
 
+/**
+ * The reference that a measure was typed with, where an earlier one has it already: `14` for `14 (row 22)`.
+ * Null for an id that stands alone.
+ */
+export function repeatedReference(id: string): string | null {
+  return / \(row \d+\)(?:, \d+)?$/.test(id) ? id.replace(/ \(row \d+\)(?:, \d+)?$/, "") : null;
+}
+
 function wantedId({ indicator, own, place, count, row }: Naming): string {
   if (own && own.number !== null && own.letter !== "") return `${own.number}${own.letter}`;
   const base = indicator.number === null ? indicator.text : String(indicator.number);

@@ -7,6 +7,7 @@ import { oneLine } from "../text";
 import type { CellReference, Field, Measure, ReadingNote, Sourced } from "../types";
 import type { IndicatorRows } from "./groups";
 import type { Naming } from "./identify";
+import { splitNumberedTitle } from "./reference-text";
 import { readRow, type RowMeasure, type RowMeasures } from "./row-measures";
 import type { Table } from "./table";
 
@@ -201,10 +202,12 @@ function ownNaming(table: Table, { row, reference }: RowMeasure, count: number):
   return text === "" ? null : table.readReference(text);
 }
 
-/** The number column in the row itself, not what a merged cell above says. */
+/** The number column in the row itself, not what a merged cell above says; without one, the number before the title. */
 function ownReference(table: Table, row: number): string {
   const column = table.columnOf("number");
-  return column === undefined ? "" : oneLine(table.view.text(row, column));
+  if (column !== undefined) return oneLine(table.view.text(row, column));
+  const titles = table.columnOf("indicator");
+  return titles === undefined ? "" : splitNumberedTitle(table.view.text(row, titles)).reference;
 }
 
 function cellsOf(table: Table, measure: RowMeasure): Partial<Record<Field, CellReference>> {

@@ -1,0 +1,57 @@
+import type { HeaderCell } from "./cells";
+import { headerWords, type HeaderMeaning } from "./meaning";
+import { splitHeaderPeriod } from "./period-in-header";
+import { fit, type ColumnProfile } from "./profile";
+
+/** A column of a header with what its names and its cells say. */
+export interface ReadColumn {
+  readonly cell: HeaderCell;
+  readonly meanings: readonly HeaderMeaning[];
+  readonly profile: ColumnProfile;
+}
+
+/**
+ * Columns under names that are not known, read by what stands below: drawn arrows are a direction of travel, and
+ * figures under a place and a year ("Kent 2021/22", "Kent 2022/23") are data where no other column is.
+ */
+export function withUnnamedColumns(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  return withPlaceNames(columns.map(withDrawnArrows));
+}
+
+function withDrawnArrows(column: ReadColumn): ReadColumn {
+  const { meanings, profile } = column;
+  const isKnown = meanings.some(({ role }) => role === "direction" || role === "polarity");
+  if (isKnown || profile.arrows < 0.6) return column;
+  const direction: HeaderMeaning = { ...unsaid, role: "direction", confidence: 0.5 };
+  return { ...column, meanings: [...meanings, direction] };
+}
+
+const unsaid = { slot: null, period: null, percent: false } as const;
+
+function withPlaceNames(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  if (columns.some(isNamedData)) return columns;
+  const places = columns.map(placeAndPeriod);
+  const own = places.find((place) => places.filter((p) => p?.name === place?.name).length >= 2);
+  if (!own) return columns;
+  return columns.map((column, index) => {
+    const place = places[index];
+    if (place?.name !== own.name) return column;
+    const value: HeaderMeaning = { ...unsaid, role: "value", period: place.period, confidence: 0.7 };
+    return { ...column, meanings: [value, ...column.meanings] };
+  });
+}
+
+function isNamedData({ meanings, profile }: ReadColumn): boolean {
+  const value = meanings.find(({ role }) => role === "value");
+  const saysWhen = value && (value.period !== null || value.slot !== null);
+  return saysWhen === true && fit("value", profile) >= 0.3;
+}
+
+/** A name of one to three words that means nothing else, beside a period, with figures below. */
+function placeAndPeriod({ cell, meanings, profile }: ReadColumn) {
+  if (meanings.length > 0 || profile.figures < 0.6) return undefined;
+  const { words, period } = splitHeaderPeriod(cell.text.toLowerCase().replace(/[–—]/g, "-"));
+  const name = headerWords(words);
+  const isShort = name !== "" && name.split(" ").length <= 3;
+  return period && isShort ? { name, period } : undefined;
+}
