@@ -22,5 +22,6 @@ const project = (name) => ({
 });
 
 module.exports = {
+  reporters: ["default", "<rootDir>/tests/helpers/closing-line.js"],
   projects: [project("unit"), project("host"), project("browser")],
 };
