@@ -35,7 +35,10 @@ class FunctionsPlugin {
 
 function functionsMetadata() {
   const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
-  return generateCustomFunctionsMetadata(path.resolve(__dirname, "src/functions/functions.ts"));
+  const sources = ["functions.ts", "statistics-functions.ts", "check-function.ts"];
+  return generateCustomFunctionsMetadata(
+    sources.map((file) => path.resolve(__dirname, "src/functions", file)),
+  );
 }
 
 /** docs/functions.md as a page that needs no script and no other file. */
@@ -81,7 +84,8 @@ module.exports = (env = {}, argv = {}) => {
     entry: {
       // One page, one runtime. The functions come first, so that Excel can calculate before the pane's code runs.
       functions: "./src/functions/index.ts",
-      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+      check: { import: "./src/functions/check.ts", dependOn: "functions" },
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: ["functions", "check"] },
     },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -101,7 +105,7 @@ module.exports = (env = {}, argv = {}) => {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        chunks: ["functions", "taskpane"],
+        chunks: ["functions", "check", "taskpane"],
         scriptLoading: "defer",
         officeJs: OFFICE_JS,
       }),

@@ -13,6 +13,7 @@ import {
   ensureCell,
   type WorkbookModel,
 } from "../src/host/model/workbook";
+import { benchFunctions } from "./bench/functions";
 
 /** Prints figures of speed and growth. No test depends on them: machines differ. */
 async function main(): Promise<void> {
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   growth("Reading the table", indicatorTable, read);
   growth("All rules", (size) => read(indicatorTable(size)), checkWorkbook);
   for (const size of [58, 1000, 5000]) await reportOnHost(size);
+  await benchFunctions();
 }
 
 async function smallThings(): Promise<void> {

@@ -90,6 +90,7 @@ export function basisOf(cell: unknown): ChangeBasis | FunctionError {
   );
 }
 
-function isBlank(cell: unknown): boolean {
+/** Left out, or without content. */
+export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }

@@ -1,20 +1,7 @@
-/** A worked example of a custom function, for the documentation and the tests. */
-export interface FunctionExample {
-  /** As an analyst types it, with the function's namespace. */
-  readonly formula: string;
-  /** Id of the function that the formula calls. */
-  readonly id: string;
-  /** The formula's arguments; a range is a grid. */
-  readonly parameters: readonly unknown[];
-  /** What the cell shows: a value, a grid for a spilled result, or an error. */
-  readonly result: string | number | readonly (readonly (string | number)[])[] | ExampleError;
-}
+import { call, type FunctionExample } from "./example";
+import { statisticsExamples } from "./statistics-examples";
 
-export interface ExampleError {
-  readonly error: "#VALUE!" | "#N/A";
-  /** The message at the cell's error sign. */
-  readonly message: string;
-}
+export type { ExampleError, FunctionExample } from "./example";
 
 /** Examples from the published report, and the cases that analysts ask about. */
 export const functionExamples: readonly FunctionExample[] = [
@@ -77,21 +64,103 @@ export const functionExamples: readonly FunctionExample[] = [
     ["203.40 Top quartile nationally"],
     [[203.4, "", "", "", "", "", "Top quartile nationally"]],
   ),
+  call("SHOW", [625, 978], "63.9% (625/978)"),
+  call("SHOW", [1, 800, 2], "0.13% (1/800)"),
+  call(
+    "SHOW",
+    [
+      [[694], [3862]],
+      [[1030], [4427]],
+    ],
+    [["67.4% (694/1,030)"], ["87.2% (3,862/4,427)"]],
+  ),
+  call("SHOW", [3, 0], {
+    error: "#N/A",
+    message: "The denominator is 0, or the cell is blank. Nothing can be out of 0.",
+  }),
+  call("POLARITY", ["The smaller the percentage, the better for this indicator."], "lower"),
+  call("POLARITY", ["bigger is better"], "higher"),
+  call("POLARITY", ["More children came home than in the year before."], {
+    error: "#N/A",
+    message:
+      "'More children came home than in the year before.' does not say whether a higher or a lower figure is better.",
+  }),
+  call("TARGETSTATUS", ["94% Autumn 2021", "85%", "higher"], "Met"),
+  call("TARGETSTATUS", [36.1, 38, "higher"], "Within 5%"),
+  call("TARGETSTATUS", ["919", "815", "lower", "10%"], "Missed"),
+  call("TARGETSTATUS", ["94% (Target 85%)", "94% (Target 85%)", "higher"], "Met"),
+  call("TARGETSTATUS", ["N/A", "85%", "higher"], "N/A"),
+  call(
+    "NARRATE",
+    [
+      "Percentage of CLA living within Hertfordshire",
+      "67.4% (694/1,030)",
+      "63.9% (625/978)",
+      "higher",
+      "2021/22",
+      "2022/23",
+    ],
+    "The percentage of CLA living within Hertfordshire fell from 67.4% in 2021/22 to 63.9% in 2022/23, a decrease of 3.5 percentage points, which is a decline in performance.",
+  ),
+  call(
+    "NARRATE",
+    ["Number of CLA returning home", 94, 115, "higher"],
+    "The number of CLA returning home rose from 94 to 115, an increase of 21 (22.3%), which is an improvement.",
+  ),
+  call(
+    "NARRATE",
+    ["Cost avoided", "N/A", "£563,450", "none", "", "2022/23"],
+    "Cost avoided stood at £563,450 in 2022/23; there is no earlier figure to compare it with.",
+  ),
+  ...statisticsExamples,
+  call(
+    "CHECK",
+    [
+      [
+        [
+          "No.",
+          "Ambition",
+          "Indicator",
+          "Polarity",
+          "Previous data",
+          "Latest data",
+          "Direction of travel",
+          "Commentary",
+          "Actions",
+        ],
+      ],
+      [
+        [
+          1,
+          1,
+          "Percentage of CLA in suitable homes",
+          "higher",
+          "67.4% (694/1,030)",
+          "63.9% (625/978)",
+          "↑",
+          "Fewer homes were found.",
+          "Visit every home.",
+        ],
+        [
+          2,
+          1,
+          "Number of CLA returning home",
+          "higher",
+          "94",
+          "115",
+          "↑",
+          "More children came home.",
+          "",
+        ],
+      ],
+    ],
+    [
+      [
+        "Row 1",
+        "1",
+        "error",
+        "The direction says ↑, but from 67.4% (694/1,030) to 63.9% (625/978) is ↓ (Declining, 5.2% down). Correct the arrow, or the figures if they are wrong.",
+      ],
+    ],
+  ),
 ];
-
-function call(
-  id: string,
-  parameters: readonly unknown[],
-  result: FunctionExample["result"],
-): FunctionExample {
-  return { formula: `=HERTS.${id}(${parameters.map(written).join(", ")})`, id, parameters, result };
-}
-
-/** A parameter as a formula writes it: `"text"`, `5`, `{"a";"b"}`. */
-function written(parameter: unknown): string {
-  if (Array.isArray(parameter)) {
-    const rows = parameter as unknown[][];
-    return `{${rows.map((row) => row.map(written).join(",")).join(";")}}`;
-  }
-  return typeof parameter === "string" ? `"${parameter.replaceAll('"', '""')}"` : String(parameter);
-}

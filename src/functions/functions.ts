@@ -1,3 +1,6 @@
+import { showOutcome } from "./figure-outcomes";
+import { polarityOutcome, targetStatusOutcome } from "./judgement-outcomes";
+import { narrateOutcome } from "./narrate-outcome";
 import { spill, spillRows } from "./spill";
 import { changeOutcome, trendOutcome, trendTextOutcome } from "./trend-outcomes";
 import {
@@ -12,7 +15,7 @@ import {
 } from "./value-outcomes";
 
 // Excel's metadata is made from these comments and signatures by custom-functions-metadata, which knows
-// function declarations in this one file only, and `unknown[][]` for a cell or a range of any content.
+// function declarations in its source files only (this one, statistics-functions.ts, check-function.ts), and `unknown[][]` for a cell or a range of any content.
 // Names, and the order of parameters, are a public contract: workbooks hold them.
 
 /**
@@ -144,5 +147,75 @@ export function unit(text: unknown[][]): unknown[][] {
  * @returns One row of seven parts for each text, blank where there is no such part.
  */
 export function parse(text: unknown[][]): unknown[][] {
-  return spillRows(text, partCount, partsOf);
+  return spillRows([text], partCount, partsOf);
+}
+
+/**
+ * Gives a percentage with its counts, as published: 63.9% (625/978). Halves round away from zero.
+ * @customfunction SHOW
+ * @helpurl https://localhost:3000/functions.html#show
+ * @param numerator The part: a number of 0 or more. May be a range.
+ * @param denominator The whole: a number above 0.
+ * @param [decimals] Digits after the point, 0 to 10. 1 unless given.
+ * @returns The text, one for each pair of counts.
+ */
+export function show(
+  numerator: unknown[][],
+  denominator: unknown[][],
+  decimals?: unknown[][],
+): unknown[][] {
+  return spill([numerator, denominator, decimals], showOutcome);
+}
+
+/**
+ * Gives which way is better, higher or lower (or none), where a commentary or a few words say so.
+ * @customfunction POLARITY
+ * @helpurl https://localhost:3000/functions.html#polarity
+ * @param text A commentary, such as: The smaller the percentage, the better for this indicator. May be a range.
+ * @returns The polarity; #N/A where the text does not say it.
+ */
+export function polarity(text: unknown[][]): unknown[][] {
+  return spill([text], polarityOutcome);
+}
+
+/**
+ * Gives how the latest value stands to its target: Met, Within 5% (of the target), Missed, or N/A where they cannot be compared.
+ * @customfunction TARGETSTATUS
+ * @helpurl https://localhost:3000/functions.html#targetstatus
+ * @param latest The latest value: a number, or text as published, such as 94% Autumn 2021. May be a range.
+ * @param target The target, like the latest value; of a text such as 94% (Target 85%) the target counts.
+ * @param polarity Which way is better: higher, lower, or none.
+ * @param [tolerance] The margin, as a part of the target. 5% unless given.
+ * @returns The status, one for each pair of values.
+ */
+export function targetStatus(
+  latest: unknown[][],
+  target: unknown[][],
+  polarity: unknown[][],
+  tolerance?: unknown[][],
+): unknown[][] {
+  return spill([latest, target, polarity, tolerance], targetStatusOutcome);
+}
+
+/**
+ * Gives one plain sentence on how a measure went from the previous to the latest value.
+ * @customfunction NARRATE
+ * @helpurl https://localhost:3000/functions.html#narrate
+ * @param title The name of the measure, such as Percentage of CLA living within Hertfordshire. May be a range.
+ * @param previous The previous value: a number, or text as published.
+ * @param latest The latest value, like the previous one.
+ * @param polarity Which way is better: higher, lower, or none.
+ * @param [previousPeriod] The period of the previous value, such as 2021/22. The period in its text unless given.
+ * @param [latestPeriod] The period of the latest value, like that of the previous one.
+ * @returns The sentence, one for each measure.
+ */
+export function narrate(
+  title: unknown[][],
+  previous: unknown[][],
+  latest: unknown[][],
+  polarity: unknown[][],
+  previousPeriod?: unknown[][],
+  latestPeriod?: unknown[][],
+): unknown[][] {
+  return spill([title, previous, latest, polarity, previousPeriod, latestPeriod], narrateOutcome);
 }

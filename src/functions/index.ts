@@ -1,4 +1,5 @@
-// Entry of the page's script for custom functions: the functions are known to Excel as soon as it has run.
-import { associateFunctions } from "./associate";
+// First script of the page: the functions of figures are known to Excel as soon as it has run.
+import { associate } from "./associate";
+import { figureFunctions } from "./figure-functions";
 
-associateFunctions();
+associate(figureFunctions);

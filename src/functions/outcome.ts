@@ -19,6 +19,13 @@ export function valueOutcome(value: string | number): FunctionValue {
   return { kind: "value", value };
 }
 
+/** A number, or `#VALUE!` where it is too large for Excel. */
+export function numberOutcome(number: number): Outcome {
+  return Number.isFinite(number)
+    ? valueOutcome(number)
+    : wrongArgument("The result is too large for Excel. Check the arguments.");
+}
+
 /** An argument is wrong or cannot be read. */
 export function wrongArgument(message: string): FunctionError {
   return { kind: "error", code: "#VALUE!", message };

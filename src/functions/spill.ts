@@ -50,6 +50,20 @@ export function rangeOf(parameter: unknown): readonly (readonly unknown[])[] {
   return parameter.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 
+/** The cells of an argument in reading order, for functions that take a series. */
+export function cellsOf(parameter: unknown): readonly unknown[] {
+  return rangeOf(parameter).flat();
+}
+
+/** The content of an argument of one cell; undefined where it was left out. A range is taken as a wrong argument. */
+export function soleCell(parameter: unknown): unknown {
+  const cells = cellsOf(parameter);
+  return cells.length > 1 ? severalCells : cells[0];
+}
+
+/** Stands for several cells where one is wanted; no argument reader understands it, so each says what to type. */
+const severalCells = "several cells";
+
 const differentSizes = notAvailable(
   "The ranges differ in size. Give ranges of the same number of rows and columns.",
 );
@@ -69,23 +83,47 @@ function indexes(count: number): number[] {
 }
 
 /**
- * Calculates a function that gives a row of `width` parts for each cell of a column; the rows spill one below
- * the other. A shorter row, such as a lone error, is filled up with blanks.
+ * Calculates a function that gives a row of `width` parts for each cell of its columns; the rows spill one below
+ * the other. A single cell is repeated along the others, and a shorter row, such as a lone error, is filled up
+ * with blanks. Arguments that were left out stay `undefined`.
  *
- * @throws CustomFunctions.Error where the argument has several columns, or where there is one row and its
+ * @throws CustomFunctions.Error where an argument has several columns, or where there is one row and its
  *   first cell is an error
  */
 export function spillRows(
-  parameter: unknown,
+  parameters: readonly unknown[],
   width: number,
-  calculate: (cell: unknown) => readonly Outcome[],
+  calculate: (...cells: readonly unknown[]) => readonly Outcome[],
 ): unknown[][] {
-  const range = rangeOf(parameter);
-  if (range.some((row) => row.length > 1)) throw excelError(severalColumns);
-  const rows = range.map(([cell]) => {
-    const row = guarded(() => calculate(cell));
-    return "kind" in row ? [row] : row;
+  const ranges = parameters.map(rangeOf);
+  if (ranges.some((range) => range.some((row) => row.length > 1))) throw excelError(severalColumns);
+  const count = Math.max(...ranges.map((range) => range.length));
+  const rows = indexes(count).map((row) => {
+    if (!ranges.every((range) => reaches(range, row, 0))) return [differentSizes];
+    return guardedRow(() => calculate(...ranges.map((range) => cellAt(range, row, 0))));
   });
+  return rowsResult(rows, width);
+}
+
+/**
+ * The result of a function that takes its ranges as a whole and gives rows of `width` parts.
+ *
+ * @throws CustomFunctions.Error where the only row starts with an error
+ */
+export function wholeResult(
+  width: number,
+  calculate: () => readonly (readonly Outcome[])[],
+): unknown[][] {
+  const rows = guarded(calculate);
+  return rowsResult("kind" in rows ? [[rows]] : rows, width);
+}
+
+function guardedRow(calculate: () => readonly Outcome[]): readonly Outcome[] {
+  const row = guarded(calculate);
+  return "kind" in row ? [row] : row;
+}
+
+function rowsResult(rows: readonly (readonly Outcome[])[], width: number): unknown[][] {
   const [first] = rows.length === 1 ? (rows[0] ?? []) : [];
   if (first?.kind === "error") throw excelError(first);
   return resultOf(rows.map((row) => indexes(width).map((column) => row[column] ?? blank)));

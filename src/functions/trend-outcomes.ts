@@ -12,6 +12,7 @@ import { basisOf, cannotBeRead, polarityOf, quoted, readingOf, toleranceOf } fro
 import {
   type FunctionError,
   notAvailable,
+  numberOutcome,
   type Outcome,
   valueOutcome,
   wrongArgument,
@@ -53,13 +54,13 @@ export function changeOutcome(...cells: readonly unknown[]): Outcome {
   if (changed instanceof Big) {
     const comparison = compareReadings(before, after);
     const isPercent = comparison.kind === "comparison" && comparison.measuredIn === "percent";
-    return valueOutcome(
+    return numberOutcome(
       (basis === "absolute" && isPercent ? changed.div(100) : changed).toNumber(),
     );
   }
   if (changed.kind === "not percentages" && isFraction(previous) && isFraction(latest)) {
     const difference = change(before, after, "absolute");
-    if (difference instanceof Big) return valueOutcome(difference.times(100).toNumber());
+    if (difference instanceof Big) return numberOutcome(difference.times(100).toNumber());
   }
   return noChange(changed, previous, latest);
 }

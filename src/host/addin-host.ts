@@ -1,5 +1,5 @@
 import type { Area } from "../core/workbook/types";
-import { associateFunctions } from "../functions/associate";
+import { associateFunctions } from "../functions/all-functions";
 import { createCalculator } from "./calculation";
 import type { CalculationReport, Calculator, ChangedAreas, FunctionCall } from "./calculation";
 import { functionMetadata } from "./calculation/metadata";

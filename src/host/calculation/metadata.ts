@@ -8,11 +8,11 @@ import { CalculationError } from "./types";
 import type { FunctionMetadata } from "./types";
 
 const FOLDER = path.resolve(__dirname, "../../functions");
-const SOURCE = path.join(FOLDER, "functions.ts");
+const SOURCES = ["functions.ts", "statistics-functions.ts", "check-function.ts"];
 
 /**
  * What `functions.json` says about the add-in's custom functions, made from the comments in
- * src/functions/functions.ts. Making it loads the TypeScript compiler (about a second), so the result
+ * src/functions. Making it loads the TypeScript compiler (about a second), so the result
  * is kept in the system's temporary folder until a source file changes.
  *
  * @throws CalculationError where a comment cannot be understood.
@@ -35,9 +35,10 @@ async function sourceHash(): Promise<string> {
 
 async function generate(): Promise<string> {
   const generator = requirePackage("custom-functions-metadata") as typeof Generator;
-  const { metadataJson, errors } = await generator.generateCustomFunctionsMetadata(SOURCE);
+  const sources = SOURCES.map((file) => path.join(FOLDER, file));
+  const { metadataJson, errors } = await generator.generateCustomFunctionsMetadata(sources);
   if (errors.length > 0) {
-    throw new CalculationError(`src/functions/functions.ts has faults: ${errors.join("; ")}`);
+    throw new CalculationError(`${SOURCES.join(", ")} in src/functions: ${errors.join("; ")}`);
   }
   return metadataJson;
 }

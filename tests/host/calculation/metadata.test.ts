@@ -1,5 +1,5 @@
 import { functionMetadata } from "../../../src/host/calculation/metadata";
-import { customFunctions } from "../../../src/functions/associate";
+import { customFunctions } from "../../../src/functions/all-functions";
 
 test("the metadata declares every function that the add-in associates, and no other", async () => {
   const { functions } = await functionMetadata();

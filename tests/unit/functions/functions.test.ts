@@ -1,6 +1,6 @@
 import { associated, ExcelError } from "./excel";
 
-import { associateFunctions, customFunctions } from "../../../src/functions/associate";
+import { associateFunctions, customFunctions } from "../../../src/functions/all-functions";
 import { functionExamples } from "../../../src/functions/examples";
 import { change, parse, trend, trendText, unit, value } from "../../../src/functions/functions";
 
@@ -175,6 +175,10 @@ describe("CHANGE", () => {
   test("the absolute change is the difference of VALUE", () => {
     expect(change([["75%"]], [["80%"]], [["absolute"]])).toEqual([[0.05]]);
     expect(change([["5.6 days"]], [["6.3 days"]], [["absolute"]])).toEqual([[0.7]]);
+  });
+
+  test("a change that is too large for Excel is told", () => {
+    expect(errorOf(() => change([[5e-324]], [[1]])).message).toContain("too large");
   });
 
   test("different units are #VALUE! with both texts", () => {

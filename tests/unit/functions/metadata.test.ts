@@ -2,7 +2,7 @@ import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
 import "./excel";
-import { customFunctions } from "../../../src/functions/associate";
+import { customFunctions } from "../../../src/functions/all-functions";
 
 interface Entry {
   readonly id: string;
@@ -19,12 +19,14 @@ interface Entry {
   }[];
 }
 
-const source = path.resolve(__dirname, "../../../src/functions/functions.ts");
+const sources = ["functions.ts", "statistics-functions.ts", "check-function.ts"].map((file) =>
+  path.resolve(__dirname, "../../../src/functions", file),
+);
 let functions: Entry[];
 let errors: string[];
 
 beforeAll(async () => {
-  const generated = await generateCustomFunctionsMetadata(source);
+  const generated = await generateCustomFunctionsMetadata(sources);
   errors = generated.errors;
   functions = (JSON.parse(generated.metadataJson) as { functions: Entry[] }).functions;
 });
@@ -35,6 +37,10 @@ test("the generator finds no fault with the comments and signatures", () => {
 
 test("every function of the metadata has code, and every code its metadata", () => {
   expect(functions.map(({ id }) => id)).toEqual(Object.keys(customFunctions));
+});
+
+test("a function's id is its name, as workbooks hold it", () => {
+  for (const { id, name } of functions) expect(id).toBe(name);
 });
 
 test("names and the order of parameters are the published contract", () => {
@@ -52,6 +58,19 @@ test("names and the order of parameters are the published contract", () => {
     "TARGET text",
     "UNIT text",
     "PARSE text",
+    "SHOW numerator denominator [decimals]",
+    "POLARITY text",
+    "TARGETSTATUS latest target polarity [tolerance]",
+    "NARRATE title previous latest polarity [previousPeriod] [latestPeriod]",
+    "RATE count population [per]",
+    "WILSON numerator denominator [confidence]",
+    "BYAR count [population] [per] [confidence]",
+    "SIGNIFICANT n1 d1 n2 d2 [confidence]",
+    "RECENTTREND numerators denominators [polarity]",
+    "SPC values polarity [target]",
+    "QUARTILE value allValues polarity",
+    "SUPPRESS count [threshold]",
+    "CHECK headerRow rows",
   ]);
 });
 
@@ -63,7 +82,7 @@ test("everything is described for Excel's formula editor", () => {
   }
 });
 
-test("every function takes ranges and spills, and no parameter repeats", () => {
+test("every function takes ranges and gives a grid, and no parameter repeats", () => {
   for (const entry of functions) {
     expect(entry.result.dimensionality).toBe("matrix");
     for (const parameter of entry.parameters) {

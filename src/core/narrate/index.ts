@@ -1,0 +1,1 @@
+export { narrate, type Story } from "./sentence";
