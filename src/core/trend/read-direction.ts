@@ -28,16 +28,16 @@ export function readDirection(text: string): Direction | null {
 const wholeTexts: ReadonlyMap<string, Direction> = new Map(
   Object.entries({
     "⇄": "= == ≈ ~ <-> <=> <> -> => --> ==>",
-    "N/A": "- – — −  .. … [x] [c] [z] x n/a na n.a. n.a n\\a #n/a nil none",
+    "N/A": "- – — −  .. … [x] [c] [z] x n/a na n.a. n.a n\\a #n/a nil none tbc",
   }).flatMap(([direction, texts]) =>
     texts.split(/ +/).map((text): [string, Direction] => [text, direction as Direction]),
   ),
 );
 
 const arrows: Readonly<Record<Exclude<Direction, "N/A">, string>> = {
-  "↑": "↑⇑⇧⬆▲△⏫🔼🠅🠉🠑🠕🡅🡑🡡🡩🡱🡹⮝⭡⯅⤊⇈↗⬈⭧🡕🡽",
-  "↓": "↓⇓⇩⬇▼▽⏬🔽🠇🠋🠓🠗🡇🡓🡣🡫🡳🡻⮟⭣⯆⤋⇊",
-  "⇄": "⇄↔⇔→⟷⟶⟺⇆⇋⇌⬌⬄➡⇒⇨▶►➔➜➙🠊🡆🡒🡢🡪🡲🡺🡘⭤⮂⮀⯈",
+  "↑": "↑⇑⇧⬆▲△▴▵🔺⏶⏫🔼🠅🠉🠑🠕🡅🡑🡡🡩🡱🡹⮝⭡⯅⤊⇈↗⬈⭧🡕🡽👍",
+  "↓": "↓⇓⇩⬇▼▽▾▿🔻⏷⏬🔽🠇🠋🠓🠗🡇🡓🡣🡫🡳🡻⮟⭣⯆⤋⇊👎",
+  "⇄": "⇄↔⇔→⟷⟶⟺⇆⇋⇌⬌⬄➡⇒⇨▶►▸▹▷⏵◀◄◂➔➜➙🠊🡆🡒🡢🡪🡲🡺🡘⭤⮂⮀⯈",
 };
 
 const arrowDirections: ReadonlyMap<string, Direction> = new Map(
@@ -63,6 +63,8 @@ const withinMargin =
 const notComparable =
   /\b(?:not (?:yet )?(?:comparable|applicable|available|known)(?: yet)?|no (?:previous |latest |comparable )?(?:data|figures?|comparison|comparator)(?: available)?|unable to compare|cannot (?:be )?compared?)\b/g;
 
+const splitYear = /\b(?:19|20)\d\d ?[-–/] ?(?:\d{4}|\d{2})\b/g;
+
 const year = /^\d{4}(?:\/\d{2,4})?$/;
 
 /**
@@ -71,6 +73,8 @@ const year = /^\d{4}(?:\/\d{2,4})?$/;
 function saidInWords(text: string): Direction | "nothing" | null {
   const said = text
     .toLowerCase()
+    .replace(splitYear, " ")
+    .replace(/\bunchanged from\b/g, "unchanged")
     .replace(withinMargin, " withinmargin ")
     .replace(notComparable, " n/a ");
   const words = said.match(/[\p{L}\p{N}%/]+/gu) ?? [];
@@ -88,20 +92,29 @@ function excuseIn(words: readonly string[]): Direction | null {
   return meanings.every((meaning) => meaning === "N/A") ? "N/A" : null;
 }
 
-function sharedMeaning(words: readonly string[]): Direction | null {
+/** A small improvement is an improvement; a small decline may be within the margin, and has to say so. */
+function sharedMeaning(said: readonly string[]): Direction | null {
+  const words = said.filter((word) => !smallWords.has(word));
+  const isSmall = words.length < said.length;
   const meanings = new Set(words.map((word) => wordDirections.get(word) ?? null));
   if (meanings.has(null)) return null;
   if (meanings.has("↑") && meanings.has("↓")) return null;
   if (words.includes("withinmargin")) return meanings.has("↑") ? "↑" : "⇄";
   const [meaning] = meanings;
+  if (isSmall && meaning === "↓") return null;
   return meanings.size === 1 && meaning !== undefined ? meaning : null;
 }
 
 const fillers: ReadonlySet<string> = new Set(
   (
     "a an the in is of and or but by has have been being performance direction travel trend overall " +
-    "significant significantly arrow this year period since last previous than as compared with to"
+    "significant significantly arrow this year period since last previous than as compared with to " +
+    "broadly largely mostly relatively"
   ).split(" "),
+);
+
+const smallWords: ReadonlySet<string> = new Set(
+  "slight slightly small marginal marginally minor little".split(" "),
 );
 
 const wordDirections: ReadonlyMap<string, Direction> = new Map(
@@ -122,6 +135,9 @@ const wordDirections: ReadonlyMap<string, Direction> = new Map(
 /** Phrases whose words mean something else, or nothing, on their own. Fillers are left out of them. */
 const phrases: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ["no change", "⇄"],
+  ["little change", "⇄"],
+  ["minimal change", "⇄"],
+  ["minor change", "⇄"],
   ["no movement", "⇄"],
   ["no difference", "⇄"],
   ["not changed", "⇄"],

@@ -100,6 +100,8 @@ export interface UnreadableValue {
   readonly reason: string;
   /** What Excel probably did, where it can be told: 2 February was `2/2`. */
   readonly probably?: "date that was a fraction";
+  /** The fraction that was probably typed where Excel made a date of it: `2/2`. */
+  readonly fraction?: string;
 }
 
 export type Reading = ReadValue | MissingValue | AmbiguousValue | UnreadableValue;

@@ -10,12 +10,12 @@ export interface StatementPattern {
 
 /** No statement goes without one of these words. Most sentences have none, and are spared the patterns. */
 export const judgement =
-  /better|best|worse|worst|good|bad|poor|desir|prefer|positive|negative|favourable|improve?|stronger|decline|declining|deterioration|polarity|possible|want|like to/i;
+  /better|best|worse|worst|good|bad|poor|desir|prefer|positive|negative|favourable|improve?|stronger|decline|declining|deterioration|polarity|possible|want|like to|aim|contextual/i;
 
 const higherWords =
   "higher|high|bigger|big|larger|greater|more|increased|increasing|an? increase|increase|increases|rising|an? rise|rise|up|upwards?";
 const lowerWords =
-  "lower|low|smaller|small|less|fewer|reduced|reducing|reduction|an? reduction|decreased|decreasing|an? decrease|decrease|decreases|reduce|falling|an? fall|fall|declining numbers|down|downwards?";
+  "lower|low|smaller|small|less|fewer|reduced|reducing|reduction|an? reduction|decreased|decreasing|an? decrease|decrease|decreases|reduce|falling|an? fall|fall|declining numbers|down|downwards?|shorter|narrower";
 const comparative = `(?:(?<higher>${higherWords})|(?<lower>${lowerWords}))`;
 
 const otherWord = String.raw`[ -](?!(?:than|and|or|but|nor|which|that|where|when|while|if|as|at|to|with|compared|is|are|not|this year|last year)\b)['’‘"”“\p{L}\p{N}%-]+`;
@@ -33,6 +33,9 @@ const thisFigure = String.raw`(?:this|the) (?:numbers?|figures?|percentage|rate|
  * "is better than last year" judges a figure.
  */
 const judged = String.raw`(?: (?:performance|outcomes?|results?|thing))?(?! than (?!an? (?:lower|higher|smaller|bigger)\b|(?:lower|higher|smaller|bigger)\b))(?=[^\p{L}\p{N} ]|$| (?:for (?:this|these|the|our)|and|but|in (?:this|performance|outcomes)|here|than|as|because|since|so)\b)`;
+/** What an aim does with the indicator's own figure. */
+const aimed = "(?:(?<higher>maximise|increase|raise)|(?<lower>minimise|reduce|decrease|lower))";
+const sentenceEnds = "(?= ?(?:[.,;:)]|$))";
 /** "Attendance is higher" compares figures; "whether higher is better" leaves it open. */
 const notSaid = String.raw`(?<!\b(?:is|are|was|were|be|been|remains?|remained|became|become|whether|if|unless|much|significantly|slightly|neither|nor|not|no longer)(?: an?| the)? )(?<![\p{L}\p{N}-])`;
 
@@ -49,7 +52,7 @@ export const polarityPatterns: readonly StatementPattern[] = [
   statement(`\\bthe ${comparative}${anyNoun}[,;]?(?: [–—-])? the better\\b`),
   statement(`\\bthe ${comparative}${anyNoun}[,;]?(?: [–—-])? the worse\\b`, true),
   statement(
-    String.raw`\b(?:good|better|best|improved|improving)(?: performance| result| outcome)? (?:is|=|means)(?: (?:represented|shown|indicated|demonstrated|evidenced|typified|reflected) by)?(?: an?)? ${comparative}(?: (?:number|figure|percentage|value|rate|score|proportion))?(?= ?(?:[.,;:)]|$))`,
+    String.raw`\b(?:good|better|best|improved|improving)(?: performance| result| outcome)?(?: (?:is|=|means)|[:=])(?: (?:represented|shown|indicated|demonstrated|evidenced|typified|reflected) by)?(?: an?)? ${comparative}(?: (?:number|figure|percentage|value|rate|score|proportion))?(?= ?(?:[.,;:)]|$))`,
   ),
   statement(
     String.raw`\b(?:polarity|(?:desired|preferred) direction(?: of travel)?)(?: (?:is|should be)| ?[:=–-])?(?: to be)?(?: an?)? ${comparative}(?![\p{L}])`,
@@ -58,14 +61,28 @@ export const polarityPatterns: readonly StatementPattern[] = [
     String.raw`\b(?:better|best) (?:when|if) (?:(?:it|${thisFigure}) is )?${comparative}(?= ?(?:[.,;:)]|$))`,
   ),
   statement(
+    String.raw`\bit is (?:better|best|good|desirable|preferable|positive) (?:for (?:this|${thisFigure}) )?to (?:be |go )?${comparative}${sentenceEnds}`,
+  ),
+  statement(
+    String.raw`\bis an? ${comparative}[ -]is[ -]better (?:measure|indicator)${sentenceEnds}`,
+  ),
+  statement(
+    String.raw`(?:^|[(] ?)(?:n\.?b\.?:? )?(?:the |our )?aim(?: is|:)? to ${aimed}(?: ${thisFigure})?${sentenceEnds}`,
+  ),
+  statement(String.raw`\bwe aim to ${aimed} ${thisFigure}${sentenceEnds}`),
+  statement(
+    String.raw`\bwe (?:want|aim|would (?:want|like)) to see ${thisFigure} (?:to )?${comparative}${sentenceEnds}`,
+  ),
+  statement(
     String.raw`\bwe (?:want|aim|would like) to see (?:a )?${comparative} in ${thisFigure}(?![\p{L}])`,
   ),
   statement(String.raw`\b${thisFigure} [^.]{0,40}?\bas ${comparative} as possible\b`),
+  statement(String.raw`\bthis (?:should|needs to|has to|is to) be as ${comparative} as possible\b`),
   statement(
-    String.raw`\bwe (?:want|would like) ${thisFigure} to (?:be |go )?${comparative}(?![\p{L}])`,
+    String.raw`\bwe (?:want|would (?:want|like)) (?:this|${thisFigure}) to (?:be |go )?${comparative}(?![\p{L}])`,
   ),
   statement(
-    String.raw`(?<none>\bneither (?:[\p{L}]+ ){1,3}nor (?:[\p{L}]+ ){1,3}(?:is|are) (?:necessarily )?(?:better|good|preferable|desirable)\b|\b(?:no|neutral) polarity(?= ?(?:[.,;)]|$))|\bpolarity(?: is|:)? (?:neutral|none)\b)`,
+    String.raw`(?<none>\bneither (?:[\p{L}]+ ){1,3}nor (?:[\p{L}]+ ){1,3}(?:is|are) (?:necessarily )?(?:better|good|preferable|desirable)\b|\b(?:no|neutral) (?:polarity|(?:desired|preferred) direction(?: of travel)?)(?= ?(?:[.,;)]|$)| for th)|\b(?:is|as) (?:an? )?contextual (?:measure|indicator)\b|\bpolarity(?: is|:)? (?:neutral|none)\b)`,
   ),
 ];
 

@@ -55,7 +55,7 @@ const polarityWords: ReadonlyMap<string, Polarity> = new Map(
     lower:
       "lower low lowest l lib smaller small smallest less least fewer few fewest down downward downwards " +
       "decrease decreases decreased decreasing reduce reduces reduced reducing reduction fall falls falling " +
-      "drop dropping minimise minimize min negative below",
+      "drop dropping minimise minimize min negative below shorter narrower",
     none: "neutral neither none",
   }).flatMap(([polarity, words]) =>
     words.split(" ").map((word): [string, Polarity] => [word, polarity as Polarity]),
@@ -76,7 +76,7 @@ const fillers: ReadonlySet<string> = new Set(
     "is are be being better best good desirable desired preferred preferable ideal improvement improving " +
     "the a an this for of in to it we want aim should would number numbers figure figures value values " +
     "percentage percent rate score result results indicator measure kpi performance polarity direction " +
-    "travel trend generally usually as possible"
+    "travel trend generally usually as possible see if when"
   ).split(" "),
 );
 
@@ -101,5 +101,7 @@ const nonePhrases: ReadonlySet<string> = new Set([
   "information",
   "monitoring only",
   "monitor only",
+  "monitor",
+  "info only",
   "demographic",
 ]);

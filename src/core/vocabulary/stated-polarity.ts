@@ -38,7 +38,7 @@ export function polarityStatements(commentary: string): PolarityStatement[] {
 }
 
 function matchesOf(sentence: string, { pattern, isInverted }: StatementPattern): Polarity[] {
-  const plain = sentence.replace(/\s/g, " ");
+  const plain = sentence.replace(/\s/g, " ").replace(quotation, "");
   return [...plain.matchAll(pattern)].map(({ groups }) => {
     if (groups?.none) return "none";
     return (groups?.higher === undefined) === isInverted ? "higher" : "lower";
@@ -59,6 +59,9 @@ function sentencesOf(text: string): { text: string; start: number }[] {
   }
   return [...sentences, trimmed(text, start, text.length)];
 }
+
+/** Quotation marks around words; not the apostrophe within one. */
+const quotation = /(?<!\p{L})['‘’"“”]|['‘’"“”](?!\p{L})/gu;
 
 const sentenceEnd = /[.!?](?=\s)|(?:\n|\r(?!\n))(?![ \t]*\p{Ll})|[•·▪●]/gu;
 

@@ -1,4 +1,4 @@
-export { withoutBullet } from "./cells/lines";
+export { linesIn, withoutBullet } from "./cells/lines";
 export { oneLine } from "./text";
 export { repeatedReference } from "./rows/identify";
 export { proposeMappings } from "./header/propose";

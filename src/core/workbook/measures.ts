@@ -1,5 +1,5 @@
 import { findSheet, viewSheet, type SheetView } from "./grid";
-import { periodsNote } from "./periods-compared";
+import { periodsNote, rowsPerPeriodNote } from "./periods-compared";
 import { tableRows } from "./rows/classify";
 import { groupRows } from "./rows/groups";
 import { identify } from "./rows/identify";
@@ -38,7 +38,16 @@ function readTable(
   const ids = identify(unnamed.map(({ naming }) => naming));
   return {
     measures: unnamed.map(({ measure }, place) => ({ id: ids[place] ?? "", ...measure })),
-    notes: [...cutNote(view), ...periodsNote(mapping), ...notes, ...read.flatMap((indicator) => indicator.notes)],
+    notes: [
+      ...cutNote(view),
+      ...periodsNote(mapping),
+      ...rowsPerPeriodNote(
+        mapping,
+        unnamed.map(({ measure }) => measure),
+      ),
+      ...notes,
+      ...read.flatMap((indicator) => indicator.notes),
+    ],
   };
 }
 

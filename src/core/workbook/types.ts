@@ -44,11 +44,16 @@ export interface SheetGrid {
   readonly isCut?: boolean;
 }
 
+/** Sheets of the add-in's own that it reads back: its settings, and the findings that were accepted. */
+export type OwnSheetRole = "settings" | "accepted";
+
 /** What is read of a workbook. Sheets that the add-in wrote are left out. */
 export interface WorkbookSnapshot {
   /** File name, for messages and JSON. */
   readonly name: string;
   readonly sheets: readonly SheetGrid[];
+  /** Those of the add-in's own sheets that hold what the analyst decided; absent where there are none. */
+  readonly ownSheets?: Readonly<Partial<Record<OwnSheetRole, SheetGrid>>>;
 }
 
 /** A cell, zero-based, and the line of a stacked cell where a measure has one of several. */
@@ -153,6 +158,11 @@ export interface Measure {
 export interface ReadingNote {
   readonly cell: CellReference;
   readonly message: string;
+  /**
+   * A stacked cell that nothing matches with the measures of its row: its figures, or its arrows; or a row
+   * without a number that was taken for a further measure of the indicator above.
+   */
+  readonly kind?: "stacked figures" | "stacked arrows" | "no number";
 }
 
 /** A read indicator workbook. */

@@ -40,6 +40,7 @@ describe("a number that Excel shows as a date", () => {
       reason:
         "'2-Feb' looks like 2/2 that Excel turned into a date. Format the cell as Text and type 2/2",
       probably: "date that was a fraction",
+      fraction: "2/2",
     });
   });
 

@@ -55,5 +55,6 @@ export function lostFraction(text: string, date: string, fraction: string): Unre
     text,
     reason: `'${date}' looks like ${fraction} that Excel turned into a date. Format the cell as Text and type ${fraction}`,
     probably: "date that was a fraction",
+    fraction,
   };
 }

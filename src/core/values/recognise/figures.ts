@@ -107,7 +107,7 @@ const OR_WORDS: ReadonlyMap<string, "below" | "above"> = new Map([
   ["younger", "below"],
 ]);
 
-const BOUNDS: readonly (readonly [string, "below" | "above"])[] = [
+const BOUND_WORDS: readonly (readonly [string, "below" | "above"])[] = [
   ["more than", "above"],
   ["greater than", "above"],
   ["at least", "above"],
@@ -122,6 +122,8 @@ const BOUNDS: readonly (readonly [string, "below" | "above"])[] = [
   ["below", "below"],
 ];
 
+const BOUNDS = BOUND_WORDS.map(([words, bound]) => [words.split(" "), bound] as const);
+
 function boundPrefix(
   tokens: readonly Token[],
   at: number,
@@ -130,8 +132,7 @@ function boundPrefix(
     return { bound: "below", length: lengthWithEquals(tokens, at) };
   if (isSymbol(tokens, at, ">", "≥"))
     return { bound: "above", length: lengthWithEquals(tokens, at) };
-  for (const [words, bound] of BOUNDS) {
-    const parts = words.split(" ");
+  for (const [parts, bound] of BOUNDS) {
     if (parts.every((part, index) => wordAt(tokens, at + index) === part)) {
       return { bound, length: parts.length };
     }

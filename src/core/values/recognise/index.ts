@@ -1,5 +1,6 @@
 import type { Item } from "../items";
 import type { Token } from "../scan";
+import { matchDamage } from "./damage";
 import { matchBound, matchFigure } from "./figures";
 import { matchFraction, matchRange } from "./fractions";
 import { matchMissing } from "./missing";
@@ -7,6 +8,7 @@ import { matchAge, matchBase, matchCode, matchNamed, matchRate } from "./names";
 import { isMalformed, matchNumber } from "./numbers";
 import { matchPeriod } from "./periods";
 import { isSymbol, type Recogniser } from "./tokens";
+import { matchConfidenceLevel, matchWindow } from "./windows";
 
 /**
  * Groups tokens into items, from left to right: at each place the first rule that fits. Every rule looks at a
@@ -28,6 +30,9 @@ export function recognise(tokens: readonly Token[]): Item[] {
 const RULES: readonly Recogniser<Item>[] = [
   matchError,
   matchMissing,
+  matchDamage,
+  matchWindow,
+  matchConfidenceLevel,
   matchAge,
   matchPeriod,
   matchNamed,

@@ -1,4 +1,5 @@
 import { isBlankValue } from "../grid";
+import type { CellValue } from "../types";
 
 /** A line of a cell that is not blank. */
 export interface Line {
@@ -46,4 +47,9 @@ function lineOf(raw: string, index: number, pattern = bullet): Line {
   const rest = raw.slice(mark.length);
   const offset = mark.length + rest.length - rest.trimStart().length;
   return { index, raw, text: rest.trim(), offset, hasBullet: mark.trim() !== "" };
+}
+
+/** How many lines of a cell's content are not blank. */
+export function linesIn(content: CellValue): number {
+  return typeof content === "string" ? linesOf(content).length : 1;
 }

@@ -155,6 +155,7 @@ function reasonOf(
   suits: number,
   profile: ColumnProfile,
 ): string {
+  if (header === "") return "the column has no header, and its cells are arrows";
   const name =
     meaning.period && isDataRole(meaning.role)
       ? `header ${quoted(header)} names the period`

@@ -58,8 +58,14 @@ function readHeader(text: string): readonly HeaderMeaning[] {
 
 const unslotted = { slot: null, percent: false } as const;
 
+/** `PreviousValue` and `KPIName`, as databases write them, are two words; `DoT` and `KPIs` are one. */
+function withoutCamelCase(text: string): string {
+  if (!/^[\p{L}\p{N}_]{8,}$/u.test(text)) return text;
+  return text.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, " ");
+}
+
 function tidy(text: string): string {
-  return text
+  return withoutCamelCase(text)
     .replace(/[*†‡§¶¹²³⁴⁵⁶⁷⁸⁹⁰\u200b-\u200f\u2060\ufeff]/g, "")
     .normalize("NFKC")
     .toLowerCase()

@@ -72,7 +72,7 @@ const names: readonly (readonly [ColumnRole, number, string])[] = [
   [
     "ambition",
     0.95,
-    "ambition|ambitions|ambition no|ambition number|strategic ambition|plan ambition|ambition title",
+    "ambition|ambitions|amb|amb no|ambition no|ambition number|ambition ref|ambition reference|strategic ambition|plan ambition|ambition title",
   ],
   [
     "ambition",

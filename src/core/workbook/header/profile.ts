@@ -1,5 +1,6 @@
 import { readDirection } from "../../trend";
 import { readPolarity } from "../../vocabulary";
+import { readValue } from "../../values";
 import { isBlankValue, type SheetView } from "../grid";
 import type { CellValue } from "../types";
 import type { ColumnRole } from "./names";
@@ -59,7 +60,9 @@ export function profileColumn(
     references: share(isReference),
     figures: share(isFigure),
     directions: share(isDirection),
-    arrows: share((cell) => isDirection(cell) && /\p{So}|\p{Sm}|\p{Extended_Pictographic}/u.test(String(cell))),
+    arrows: share(
+      (cell) => isDirection(cell) && /\p{So}|\p{Sm}|\p{Extended_Pictographic}/u.test(String(cell)),
+    ),
     polarities: share(isPolarity),
     periods: share(isPeriod),
     wordy: share((cell) => typeof cell === "string" && /\p{L}{2,}\s+\S*\p{L}/u.test(start(cell))),
@@ -115,12 +118,13 @@ export function isReference(cell: CellValue): boolean {
     );
 }
 
-const missing = /^\s*(?:n\/?a|-|–|—|\.{1,3}|tbc|\[[a-z]\]|#[A-Z/0]+[!?]?)\s*$/i;
-
 function isFigure(cell: CellValue): boolean {
   if (typeof cell === "number") return true;
   if (typeof cell === "boolean") return false;
-  return /\d/.test(start(cell)) ? cell.length < 400 : missing.test(start(cell));
+  if (/\d/.test(start(cell))) return cell.length < 400;
+  return (
+    cell.length < 60 && (readValue(cell).kind === "missing" || /^\s*#[A-Z/0]+[!?]?\s*$/.test(cell))
+  );
 }
 
 function isDirection(cell: CellValue): boolean {

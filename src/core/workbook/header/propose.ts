@@ -8,6 +8,7 @@ import { headerMeanings } from "./meaning";
 import { splitHeaderPeriod } from "./period-in-header";
 import { sampleRows } from "./profile";
 import { withoutSideLists } from "./side-lists";
+import { withArrowColumns } from "./unnamed";
 import { tableEnd } from "./table-end";
 
 /**
@@ -123,8 +124,9 @@ function evaluate(
   table: GridTable | undefined,
 ): TableMapping | null {
   const { row, headerRows } = place;
-  const header = headerRows === 2 ? groupedHeaderCells(view, row) : headerCells(view, row);
+  const named = headerRows === 2 ? groupedHeaderCells(view, row) : headerCells(view, row);
   const rows = sampleRows(view, row + headerRows - 1);
+  const header = withArrowColumns(view, named, rows);
   const cells = table
     ? header.filter(({ column }) => isInside(table, column))
     : withoutSideLists(view, header, rows);

@@ -1,7 +1,8 @@
+import type { SheetView } from "../grid";
 import type { HeaderCell } from "./cells";
 import { headerWords, type HeaderMeaning } from "./meaning";
 import { splitHeaderPeriod } from "./period-in-header";
-import { fit, type ColumnProfile } from "./profile";
+import { fit, profileColumn, type ColumnProfile } from "./profile";
 
 /** A column of a header with what its names and its cells say. */
 export interface ReadColumn {
@@ -18,6 +19,27 @@ export function withUnnamedColumns(columns: readonly ReadColumn[]): readonly Rea
   return withPlaceNames(columns.map(withDrawnArrows));
 }
 
+/**
+ * The header with the columns that have none but hold drawn arrows, as where an arrow stands beside its value under
+ * one merged header.
+ */
+export function withArrowColumns(
+  view: SheetView,
+  cells: readonly HeaderCell[],
+  rows: readonly number[],
+): HeaderCell[] {
+  const headed = new Set(cells.map(({ column }) => column));
+  const first = Math.min(...headed);
+  const last = Math.max(...headed) + 1;
+  const added: HeaderCell[] = [];
+  for (let column = first; column <= last; column++) {
+    if (headed.has(column)) continue;
+    const { filled, arrows } = profileColumn(view, rows, column);
+    if (filled >= 2 && arrows >= 0.6) added.push({ column, header: "", text: "" });
+  }
+  return [...cells, ...added].sort((a, b) => a.column - b.column);
+}
+
 function withDrawnArrows(column: ReadColumn): ReadColumn {
   const { meanings, profile } = column;
   const isKnown = meanings.some(({ role }) => role === "direction" || role === "polarity");
@@ -31,14 +53,23 @@ const unsaid = { slot: null, period: null, percent: false } as const;
 function withPlaceNames(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   if (columns.some(isNamedData)) return columns;
   const places = columns.map(placeAndPeriod);
-  const own = places.find((place) => places.filter((p) => p?.name === place?.name).length >= 2);
+  const own = places.find((place) => place && count(places, place.name) >= 2);
   if (!own) return columns;
   return columns.map((column, index) => {
     const place = places[index];
     if (place?.name !== own.name) return column;
-    const value: HeaderMeaning = { ...unsaid, role: "value", period: place.period, confidence: 0.7 };
+    const value: HeaderMeaning = {
+      ...unsaid,
+      role: "value",
+      period: place.period,
+      confidence: 0.7,
+    };
     return { ...column, meanings: [value, ...column.meanings] };
   });
+}
+
+function count(places: readonly ({ name: string } | undefined)[], name: string): number {
+  return places.filter((place) => place?.name === name).length;
 }
 
 function isNamedData({ meanings, profile }: ReadColumn): boolean {

@@ -24,7 +24,7 @@ export type TableRow =
       readonly kind: "skipped";
       readonly row: number;
       readonly cell: CellReference;
-      readonly why: "footnote" | "total" | "other";
+      readonly why: "footnote" | "total" | "commentary" | "other";
       readonly text: string;
     };
 
@@ -93,6 +93,9 @@ function classifyLone(table: Table, row: number, column: number): TableRow {
   if (field === "indicator" && isMarkedList(typed)) return { kind: "continuation", row };
   if (isFootnote(text)) return { kind: "skipped", row, cell, why: "footnote", text };
   if (isTotalText(text)) return { kind: "skipped", row, cell, why: "total", text };
+  if (!isNarrative(field) && isLabelledCommentary(text)) {
+    return { kind: "skipped", row, cell, why: "commentary", text };
+  }
   const hasWords = /\p{L}{2,}/u.test(text);
   const isTitlePlace = !field || titlePlaces.has(field);
   if (hasWords && (isMergedAcross || isSectionTitle(text, isTitlePlace))) {
@@ -100,7 +103,7 @@ function classifyLone(table: Table, row: number, column: number): TableRow {
       ? section(row, text, cell)
       : { kind: "skipped", row, cell, why: "footnote", text };
   }
-  if (field === "commentary" || field === "actions") return { kind: "continuation", row };
+  if (isNarrative(field)) return { kind: "continuation", row };
   if (hasValues(table, row)) return { kind: "measure", row };
   if (field === "indicator" || field === "measure") {
     return isSectionHere(table, field, text) ? section(row, text, cell) : { kind: "measure", row };
@@ -108,6 +111,15 @@ function classifyLone(table: Table, row: number, column: number): TableRow {
   if (field === "number" && !hasWords) return { kind: "measure", row };
   if (hasWords && text.length <= longestTitle) return section(row, text, cell);
   return { kind: "skipped", row, cell, why: hasWords ? "footnote" : "other", text };
+}
+
+const isNarrative = (field: Field | undefined) => field === "commentary" || field === "actions";
+
+/** "Commentary: …" in a row of its own, and not in the column of the commentary. */
+function isLabelledCommentary(text: string): boolean {
+  return /^(?:performance |supporting )?(?:comment(?:s|ary)?|narrative|analysis|actions?(?: plan)?|next steps)\s*[:–—-]\s*\S/i.test(
+    text,
+  );
 }
 
 const longestTitle = 200;

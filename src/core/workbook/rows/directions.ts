@@ -69,5 +69,6 @@ function fewerDirections(
     return { directions: hasData.map((has) => (has ? whole : null)), notes: [] };
   }
   const message = `${address}: the cell has ${counted(found, "arrow")} for ${hasData.length} measures, and nothing says which arrow belongs to which. Write one line for each measure.`;
-  return { directions: hasData.map(() => ({ ...whole, value: null })), notes: [{ cell, message }] };
+  const note: ReadingNote = { cell, message, kind: "stacked arrows" };
+  return { directions: hasData.map(() => ({ ...whole, value: null })), notes: [note] };
 }

@@ -109,7 +109,8 @@ export function figuresOf(
         cell: cell.cell,
       }));
       const message = `${address}: ${reason}. Write one line for each measure, or put its label before each figure.`;
-      return { figures, alignment, notes: [{ cell: cell.cell, message }] };
+      const note: ReadingNote = { cell: cell.cell, message, kind: "stacked figures" };
+      return { figures, alignment, notes: [note] };
     }
   }
 }

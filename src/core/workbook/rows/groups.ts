@@ -148,8 +148,10 @@ function closeGroup(table: Table, group: OpenGroup): IndicatorRows {
 
 function skippedNote({ row, cell, why }: TableRow & { kind: "skipped" }): ReadingNote {
   const reasons = {
-    footnote: "looks like a note and not like a measure",
-    total: "looks like a total and not like a measure",
+    footnote: "looks like a note and not like a measure. If it is a measure, give it a number",
+    total: "looks like a total and not like a measure. If it is a measure, give it a number",
+    commentary:
+      "looks like commentary, which belongs in a Commentary column, in the row of its measure",
     other: "has no number, no indicator and no figures",
   };
   return { cell, message: `Row ${row + 1} was left out: it ${reasons[why]}.` };
@@ -162,6 +164,7 @@ function headingNote({ row, cell }: TableRow & { kind: "section" }): ReadingNote
 
 function guessedNote(table: Table, row: number, group: OpenGroup): ReadingNote {
   return {
+    kind: "no number",
     cell: table.view.reference(row, table.columnOf("number") ?? 0),
     message: `Row ${row + 1} has no number; it was taken for a further measure of indicator ${group.reference.text}. Give it a number if it is an indicator of its own.`,
   };

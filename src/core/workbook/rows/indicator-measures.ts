@@ -2,7 +2,7 @@ import { readAmbition, readPolarity, statedPolarity } from "../../vocabulary";
 import type { Polarity } from "../../trend/types";
 import { continued, sourced, splitNarrative, type Narrative } from "../cells/commentary";
 import { listEntries, readIndicatorCell } from "../cells/indicator-cell";
-import { rawLines } from "../cells/lines";
+import { rawLines, withoutBullet } from "../cells/lines";
 import { oneLine } from "../text";
 import type { CellReference, Field, Measure, ReadingNote, Sourced } from "../types";
 import type { IndicatorRows } from "./groups";
@@ -192,7 +192,7 @@ function titleOf(
   if (!isOther) return { title: indicatorTitle, label };
   const hasOwnReference = ownReference(table, row) !== "" && indicator.titleRow === null;
   if (hasOwnReference || indicatorTitle === "") return { title, label };
-  const stripped = title.replace(/^[\s•●▪◦·*–-]+/, "");
+  const stripped = withoutBullet(title);
   return { title: indicatorTitle, label: label === "" ? stripped : `${stripped}: ${label}` };
 }
 

@@ -14,7 +14,7 @@ export interface IndicatorReference {
 export type ReferenceReader = (text: string) => IndicatorReference;
 
 /**
- * A reader for the texts of one number column: `6`, `6.`, `6a`, `6 (a)`, `KPI 6`, `CS-06b`, `6.1`. Where the
+ * A reader for the texts of one number column: `6`, `6.`, `6a`, `6 (a)`, `6(ii)`, `KPI 6`, `CS-06b`, `6.1`. Where the
  * column has prefixes of several kinds (`SC1`, `ED1`), they are codes and not numbers: 1 would be both.
  */
 export function referenceReader(texts: readonly string[]): ReferenceReader {
@@ -47,7 +47,7 @@ function readReference(text: string): IndicatorReference {
 
 /** An optional prefix, the number, then a letter or a part such as `.1`. */
 const pattern =
-  /^((?:[A-Za-z]{1,10}[ ./-]{0,2}){0,2})0*(\d{1,3})(?:(\.\d{1,2})|[ .-]?\(?([A-Za-z])\)?)?[.):]?$/;
+  /^((?:[A-Za-z]{1,10}[ ./-]{0,2}){0,2})0*(\d{1,3})(?:(\.\d{1,2})|[ .-]?\(?([A-Za-z]|[ivx]{2,4})\)?)?[.):]?$/;
 
 /** A title that begins with its number, as where the table has no number column: `6. Percentage of …`. */
 export function splitNumberedTitle(title: string): { reference: string; title: string } {
