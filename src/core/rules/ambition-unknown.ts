@@ -1,5 +1,6 @@
 import { groupsByAmbition } from "./ambition-grouping";
 import { defineRule } from "./define";
+import { isExcelError } from "./excel-errors";
 
 interface Facts {
   readonly text: string;
@@ -17,7 +18,7 @@ export const ambitionUnknown = defineRule<Facts>({
     const reported = new Set<string>();
     return workbook.measures.flatMap((measure) => {
       const { ambition } = measure;
-      if (!ambition || ambition.value !== null) return [];
+      if (!ambition || ambition.value !== null || isExcelError(ambition.text)) return [];
       const place = `${ambition.cell.row},${ambition.cell.column}`;
       if (reported.has(place)) return [];
       reported.add(place);

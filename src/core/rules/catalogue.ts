@@ -1,16 +1,74 @@
+import { abbreviationUnexplained } from "./abbreviation-unexplained";
 import { actionsMissing } from "./actions-missing";
 import { ambitionMissing } from "./ambition-missing";
 import { ambitionUnknown } from "./ambition-unknown";
+import { cohortDiffers } from "./cohort-differs";
+import { commentaryChangeMismatch } from "./commentary-change-mismatch";
+import { commentaryDirectionWords } from "./commentary-direction-words";
+import { commentaryMissing } from "./commentary-missing";
+import { commentaryPointsMismatch } from "./commentary-points-mismatch";
+import { commentaryRatioMismatch } from "./commentary-ratio-mismatch";
+import { commentarySeeAbove } from "./commentary-see-above";
+import { commentarySumMismatch } from "./commentary-sum-mismatch";
+import { commentaryValueMismatch } from "./commentary-value-mismatch";
+import { corporatePriorityAlias } from "./corporate-priority-alias";
+import { corporatePriorityMissing } from "./corporate-priority-missing";
+import { corporatePriorityUnknown } from "./corporate-priority-unknown";
+import { dateThatWasAFraction } from "./date-that-was-a-fraction";
+import { directionDependsOnRounding } from "./direction-depends-on-rounding";
 import { directionMismatch } from "./direction-mismatch";
+import { directionMissing } from "./direction-missing";
+import { directionOnMargin } from "./direction-on-margin";
+import { directionSymbol } from "./direction-symbol";
 import { directionUnreadable } from "./direction-unreadable";
 import { directionWithoutData } from "./direction-without-data";
+import { entryUnusable } from "./entry-unusable";
+import { excelError } from "./excel-error";
+import { hiddenRows } from "./hidden-rows";
+import { indicatorMissing } from "./indicator-missing";
 import { latestMissing } from "./latest-missing";
 import { layoutNote } from "./layout-note";
+import { mergedCells } from "./merged-cells";
+import { mixedPrecision } from "./mixed-precision";
+import { mixedUnitsInFamily } from "./mixed-units-in-family";
+import { nameSpeltTwoWays } from "./name-spelt-two-ways";
+import { notationDiffers } from "./notation-differs";
+import { numberAsText } from "./number-as-text";
 import { numberDuplicate } from "./number-duplicate";
+import { numberGap } from "./number-gap";
+import { numberMissing } from "./number-missing";
+import { numberOutOfOrder } from "./number-out-of-order";
+import { outcomeBeeAlias } from "./outcome-bee-alias";
+import { outcomeBeeMissing } from "./outcome-bee-missing";
+import { outcomeBeeUnknown } from "./outcome-bee-unknown";
+import { percentageAboveHundred } from "./percentage-above-hundred";
+import { periodGap } from "./period-gap";
+import { periodMissing } from "./period-missing";
+import { periodPointOfYear } from "./period-point-of-year";
+import { periodReversed } from "./period-reversed";
+import { polarityContradiction } from "./polarity-contradiction";
 import { polarityMissing } from "./polarity-missing";
 import { previousMissing } from "./previous-missing";
+import { ratioImpossible } from "./ratio-impossible";
 import { ratioMismatch } from "./ratio-mismatch";
+import { repeatedValue } from "./repeated-value";
+import { repeatedWording } from "./repeated-wording";
+import { seriesGap } from "./series-gap";
+import { seriesLastPoint } from "./series-last-point";
+import { seriesPreviousPoint } from "./series-previous-point";
+import { seriesUnsorted } from "./series-unsorted";
+import { smallCount } from "./small-count";
+import { stackedArrows } from "./stacked-arrows";
+import { stackedBlankLines } from "./stacked-blank-lines";
+import { stackedLines } from "./stacked-lines";
+import { summaryContradicts } from "./summary-contradicts";
+import { summaryLeavesOut } from "./summary-leaves-out";
+import { summaryUnmatched } from "./summary-unmatched";
+import { targetMissed } from "./target-missed";
+import { targetWithoutValue } from "./target-without-value";
+import { titleUnitDisagree } from "./title-unit-disagree";
 import type { Rule } from "./types";
+import { unexplainedJump } from "./unexplained-jump";
 import { unitMismatch } from "./unit-mismatch";
 import { valueAmbiguous } from "./value-ambiguous";
 import { valueUnreadable } from "./value-unreadable";
@@ -18,18 +76,76 @@ import { valueUnreadable } from "./value-unreadable";
 /** Every rule of the check, in the order of docs/rules.md. */
 export const catalogue: readonly Rule[] = [
   numberDuplicate,
+  numberMissing,
+  numberOutOfOrder,
+  numberGap,
+  indicatorMissing,
+  mergedCells,
+  hiddenRows,
+  stackedLines,
+  stackedArrows,
+  stackedBlankLines,
   ambitionMissing,
   ambitionUnknown,
+  excelError,
+  dateThatWasAFraction,
   valueUnreadable,
   valueAmbiguous,
   ratioMismatch,
+  ratioImpossible,
+  percentageAboveHundred,
+  mixedPrecision,
+  notationDiffers,
+  numberAsText,
+  titleUnitDisagree,
+  mixedUnitsInFamily,
+  smallCount,
+  unexplainedJump,
+  repeatedValue,
+  repeatedWording,
   unitMismatch,
   previousMissing,
   latestMissing,
   polarityMissing,
+  polarityContradiction,
   directionMismatch,
   directionWithoutData,
   directionUnreadable,
+  directionMissing,
+  directionSymbol,
+  directionDependsOnRounding,
+  directionOnMargin,
+  periodMissing,
+  periodReversed,
+  periodGap,
+  periodPointOfYear,
+  cohortDiffers,
+  targetWithoutValue,
+  targetMissed,
+  outcomeBeeMissing,
+  outcomeBeeUnknown,
+  outcomeBeeAlias,
+  corporatePriorityMissing,
+  corporatePriorityUnknown,
+  corporatePriorityAlias,
+  seriesLastPoint,
+  seriesPreviousPoint,
+  seriesGap,
+  seriesUnsorted,
+  summaryContradicts,
+  summaryUnmatched,
+  summaryLeavesOut,
+  commentaryMissing,
+  commentarySeeAbove,
+  commentaryValueMismatch,
+  commentaryChangeMismatch,
+  commentaryPointsMismatch,
+  commentarySumMismatch,
+  commentaryRatioMismatch,
+  commentaryDirectionWords,
+  abbreviationUnexplained,
+  nameSpeltTwoWays,
   actionsMissing,
   layoutNote,
+  entryUnusable,
 ];

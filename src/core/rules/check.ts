@@ -12,7 +12,7 @@ export const defaultSettings: RuleSettings = {
 /**
  * Runs the rules over a read workbook.
  * @param settings those that are left out take their default
- * @returns Findings in the order of the sheet: by row, then column, then rule.
+ * @returns Findings in the order of the sheet: by row, then column, then rule; those of other sheets come last.
  */
 export function checkWorkbook(
   workbook: IndicatorWorkbook,
@@ -20,7 +20,7 @@ export function checkWorkbook(
   rules: readonly Rule[] = catalogue,
 ): Finding[] {
   const context = createCheckContext(workbook, { ...defaultSettings, ...settings });
-  return rules.flatMap((rule) => findingsOf(rule, context)).sort(inSheetOrder);
+  return rules.flatMap((rule) => findingsOf(rule, context)).sort(inSheetOrder(workbook));
 }
 
 /** The rule's findings, under the severity that the settings give it. */
@@ -38,11 +38,14 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
-function inSheetOrder(a: Finding, b: Finding): number {
-  return (
+function inSheetOrder({ mapping, snapshot }: IndicatorWorkbook) {
+  const sheets = new Map(snapshot.sheets.map(({ name }, place) => [name, place]));
+  sheets.set(mapping.sheet, -1);
+  const place = (finding: Finding) => sheets.get(finding.cell.sheet) ?? snapshot.sheets.length;
+  return (a: Finding, b: Finding): number =>
+    place(a) - place(b) ||
     a.cell.row - b.cell.row ||
     a.cell.column - b.cell.column ||
     (a.cell.line ?? 0) - (b.cell.line ?? 0) ||
-    a.rule.localeCompare(b.rule)
-  );
+    a.rule.localeCompare(b.rule);
 }

@@ -1,9 +1,10 @@
 import type { Reading } from "../values/types";
-import type { CellReference, Field, Measure, Sourced } from "../workbook/types";
-import type { Fact } from "./types";
+import type { CellReference, CellValue, Field, Measure, Sourced } from "../workbook/types";
+import type { CheckContext, Fact } from "./types";
 
 /** One of the two figures of a measure. */
 export interface DataCell {
+  readonly measure: Measure;
   readonly field: Field;
   /** As the analyst calls it. */
   readonly name: "previous data" | "latest data";
@@ -23,11 +24,17 @@ export function factsOfData<F>(
   );
 }
 
-function dataCells({ previous, latest }: Measure): DataCell[] {
+/** The previous and the latest figure of the measure. */
+export function dataCells(measure: Measure): readonly [DataCell, DataCell] {
   return [
-    { field: "previous", name: "previous data", source: previous },
-    { field: "latest", name: "latest data", source: latest },
+    { measure, field: "previous", name: "previous data", source: measure.previous },
+    { measure, field: "latest", name: "latest data", source: measure.latest },
   ];
+}
+
+/** What the cell of a figure holds now; of a stacked cell the measure's line. */
+export function heldBy(context: CheckContext, { cell, text }: Sourced<Reading>): CellValue {
+  return cell.line === undefined ? context.content(cell).value : text;
 }
 
 /** `Row 12`: where the analyst finds the cell. */

@@ -1,6 +1,7 @@
-import { readDirection } from "../trend";
 import { oneLine } from "../workbook";
 import { defineRule } from "./define";
+import { isExcelError } from "./excel-errors";
+import { placeOf, untoldArrows } from "./stacked-notes";
 
 interface Facts {
   readonly text: string;
@@ -13,13 +14,14 @@ export const directionUnreadable = defineRule<Facts>({
   rationale:
     "The key of the report knows three arrows and N/A. Words such as “increased” tell which way the figure went and not whether that is good, and what is not understood cannot be checked.",
   reads: ["direction"],
-  check: ({ workbook }) =>
+  check: ({ workbook, shared }) =>
     workbook.measures.flatMap((measure) => {
       const { direction } = measure;
       if (!direction || direction.value !== null) return [];
       const text = oneLine(direction.text);
-      const isForAnotherMeasure = readDirection(text) !== null;
-      if (text === "" || isForAnotherMeasure) return [];
+      const isSaidElsewhere =
+        isExcelError(text) || shared(untoldArrows).has(placeOf(direction.cell));
+      if (text === "" || isSaidElsewhere) return [];
       return [{ measure, cell: direction.cell, facts: { text } }];
     }),
   message: ({ facts }) =>
@@ -28,7 +30,7 @@ export const directionUnreadable = defineRule<Facts>({
   passes: [
     { title: "An arrow", rows: [{ direction: "↑" }] },
     { title: "A word of the key", rows: [{ direction: "Improving" }] },
-    { title: "Nothing yet", rows: [{ direction: "" }] },
+    { title: "Nothing, where nothing can be compared", rows: [{ previous: "N/A", direction: "" }] },
   ],
   fails: [
     { title: "A word about the figure", rows: [{ direction: "Increased" }] },

@@ -22,7 +22,7 @@ function faultless(place: number): Record<string, CellValue> {
   return {
     number: place + 1,
     ambition: "Ambition 1",
-    indicator: `Percentage of care leavers in suitable accommodation, area ${place + 1}`,
+    indicator: `Care leavers in suitable accommodation, area ${place + 1}`,
     measure: "",
     outcomeBee: "BE INDEPENDENT",
     corporatePriority: "HEALTHY AND FULFILLING LIVES FOR OUR RESIDENTS",

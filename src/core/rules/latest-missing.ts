@@ -1,5 +1,6 @@
 import { withoutBullet } from "../workbook";
 import { defineRule } from "./define";
+import { isInMerge } from "./table-places";
 
 interface Facts {
   /** What the cell says: nothing, or a symbol such as N/A. */
@@ -16,7 +17,7 @@ export const latestMissing = defineRule<Facts>({
   check: ({ workbook, siblings }) =>
     workbook.measures.flatMap((measure) => {
       const { value, text, cell } = measure.latest;
-      if (value.kind !== "missing") return [];
+      if (value.kind !== "missing" || isInMerge(measure, cell)) return [];
       const isExplained = siblings(measure).some(({ commentary }) => commentary?.value.trim());
       if (value.symbol !== "blank" && isExplained) return [];
       return [{ measure, cell, facts: { text: withoutBullet(text) } }];

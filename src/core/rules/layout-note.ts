@@ -1,7 +1,16 @@
+import type { ReadingNote } from "../workbook/types";
 import { defineRule } from "./define";
+import { skippedRows } from "./number-order";
+import type { CheckContext } from "./types";
 
 interface Facts {
   readonly message: string;
+}
+
+/** Uneven stacked cells, and rows whose number can be told, have rules of their own. */
+function isSaidElsewhere(context: CheckContext, { kind, cell }: ReadingNote): boolean {
+  if (kind !== "no number") return kind !== undefined;
+  return context.shared(skippedRows).has(cell.row);
 }
 
 export const layoutNote = defineRule<Facts>({
@@ -9,10 +18,14 @@ export const layoutNote = defineRule<Facts>({
   title: "The layout left something to decide",
   severity: "info",
   rationale:
-    "Rows that are no measures, tables that are not read, and cells that can be taken in two ways are decided by the add-in. The analyst should see each decision, because a measure that was left out would be missing from the report.",
+    "Rows that are no measures, tables that are not read, and one N/A for several measures are decided by the add-in. The analyst should see each decision, because a measure that was left out would be missing from the report.",
   reads: [],
-  check: ({ workbook }) =>
-    workbook.notes.map(({ cell, message }) => ({ measure: null, cell, facts: { message } })),
+  check: (context) =>
+    context.workbook.notes.flatMap((note) =>
+      isSaidElsewhere(context, note)
+        ? []
+        : [{ measure: null, cell: note.cell, facts: { message: note.message } }],
+    ),
   message: ({ facts }) => facts.message,
   passes: [
     { title: "One row for each measure", rows: [{}, {}] },
@@ -32,17 +45,6 @@ export const layoutNote = defineRule<Facts>({
     {
       title: "A total below the measures",
       rows: [{}, { number: "", ambition: "", indicator: "Total", commentary: "" }],
-    },
-    {
-      title: "One arrow for two measures",
-      rows: [
-        {
-          indicator: "Children with plans in:\n• mainstream schools\n• special schools",
-          previous: "41%\n29%",
-          latest: "42%\n30%",
-          direction: "↑",
-        },
-      ],
     },
   ],
 });

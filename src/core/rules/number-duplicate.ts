@@ -46,23 +46,23 @@ export const numberDuplicate = defineRule<Facts>({
     {
       title: "One number over measures that differ",
       rows: [
-        { number: 6, indicator: "Percentage of children with EHCPs", measure: "mainstream" },
-        { number: 6, indicator: "Percentage of children with EHCPs", measure: "specialist" },
+        { number: 6, indicator: "Percentage of children with plans", measure: "mainstream" },
+        { number: 6, indicator: "Percentage of children with plans", measure: "specialist" },
       ],
     },
     {
       title: "Letters of one number with titles of their own",
       rows: [
-        { number: "6a", indicator: "Percentage of EHCPs in mainstream schools" },
-        { number: "6b", indicator: "Percentage of EHCPs in special schools" },
+        { number: "6a", indicator: "Percentage of plans in mainstream schools" },
+        { number: "6b", indicator: "Percentage of plans in special schools" },
       ],
     },
     { title: "Numbers in turn", rows: [{ number: 1 }, { number: 2 }] },
     {
       title: "Two measures of one indicator share its number",
       rows: [
-        { number: "6a", indicator: "Percentage of children with EHCPs", measure: "mainstream" },
-        { number: "6b", indicator: "Percentage of children with EHCPs", measure: "specialist" },
+        { number: "6a", indicator: "Percentage of children with plans", measure: "mainstream" },
+        { number: "6b", indicator: "Percentage of children with plans", measure: "specialist" },
       ],
     },
   ],
@@ -70,8 +70,8 @@ export const numberDuplicate = defineRule<Facts>({
     {
       title: "One measure twice",
       rows: [
-        { number: "6a", indicator: "Percentage of children with EHCPs", measure: "mainstream" },
-        { number: "6a", indicator: "Percentage of children with EHCPs", measure: "mainstream" },
+        { number: "6a", indicator: "Percentage of children with plans", measure: "mainstream" },
+        { number: "6a", indicator: "Percentage of children with plans", measure: "mainstream" },
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { Measure } from "../workbook/types";
 import { defineRule } from "./define";
+import { isExcelError } from "./excel-errors";
 
 interface Facts {
   /** What the column says, or null where nothing is said at all. */
@@ -21,6 +22,7 @@ export const polarityMissing = defineRule<Facts>({
   check: ({ workbook }) =>
     workbook.measures.flatMap((measure) => {
       if (measure.polarity?.value || !needsPolarity(measure)) return [];
+      if (isExcelError(measure.polarity?.text ?? "")) return [];
       const cell = measure.polarity?.cell ?? measure.cells.polarity ?? measure.latest.cell;
       return [{ measure, cell, facts: { text: measure.polarity?.text.trim() || null } }];
     }),

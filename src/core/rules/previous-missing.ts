@@ -1,4 +1,5 @@
 import { defineRule } from "./define";
+import { isInMerge } from "./table-places";
 
 export const previousMissing = defineRule<null>({
   slug: "previous-missing",
@@ -11,7 +12,7 @@ export const previousMissing = defineRule<null>({
     workbook.measures.flatMap((measure) => {
       const { value, cell } = measure.previous;
       const isBlank = value.kind === "missing" && value.symbol === "blank";
-      return isBlank ? [{ measure, cell, facts: null }] : [];
+      return isBlank && !isInMerge(measure, cell) ? [{ measure, cell, facts: null }] : [];
     }),
   message: () =>
     "The previous data is blank. Fill it in, or write N/A if the measure is new or was not recorded.",

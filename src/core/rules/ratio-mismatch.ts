@@ -3,6 +3,7 @@ import { writeNumber } from "../values";
 import type { ReadValue } from "../values/types";
 import { factsOfData } from "./data-cells";
 import { defineRule } from "./define";
+import { impossibility } from "./ratio-impossible";
 
 interface Facts {
   readonly printed: string;
@@ -38,8 +39,8 @@ export const ratioMismatch = defineRule<Facts>({
     "A reader with a calculator finds it. The percentage is recalculated and rounded to the decimals that are printed, half away from zero. In the 2022-23 report indicator 5 prints 86.2% for 3,862/4,427, which is 87.2%.",
   reads: ["previous", "latest"],
   check: ({ workbook }) =>
-    factsOfData(workbook.measures, ({ source: { value } }) =>
-      value.kind === "value" ? disagreement(value) : null,
+    factsOfData(workbook.measures, ({ measure, source: { value } }) =>
+      value.kind === "value" && impossibility(measure, value) === null ? disagreement(value) : null,
     ),
   message: ({ facts }) =>
     `${facts.fraction} is ${facts.calculated}, but the cell says ${facts.printed}. Correct the percentage or the counts.`,
@@ -51,8 +52,8 @@ export const ratioMismatch = defineRule<Facts>({
       rows: [{ previous: "63.9% (625/978)", latest: "67.4% (694/1,030)" }],
     },
     {
-      title: "A half is rounded away from zero: 1/8 is 13%",
-      rows: [{ previous: "12% (12/100)", latest: "13% (1/8)", direction: "↑" }],
+      title: "A half is rounded away from zero: 5/40 is 13%",
+      rows: [{ previous: "12% (12/100)", latest: "13% (5/40)", direction: "↑" }],
     },
     {
       title: "The fraction may come first",

@@ -41,6 +41,15 @@ export interface RuleSettings {
   readonly disclosureThreshold: number;
   /** Rules, by slug, that are switched off or are of another severity than their own. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** Entries of the add-in's own sheets in the workbook that could not be used. */
+  readonly unusable?: readonly UnusableEntry[];
+}
+
+/** An entry on one of the add-in's own sheets that could not be used. */
+export interface UnusableEntry {
+  readonly cell: CellReference;
+  /** In the analyst's words: what is wrong, what counts instead, what to do. */
+  readonly problem: string;
 }
 
 /** What stands in a cell of the workbook. */
@@ -103,7 +112,8 @@ export interface RuleDefinition<F> {
   message(fact: Fact<F>): string;
   expected?(fact: Fact<F>): string;
   actual?(fact: Fact<F>): string;
-  fix?(fact: Fact<F>): Fix;
+  /** Null where this fact has no repair. */
+  fix?(fact: Fact<F>): Fix | null;
   readonly passes: readonly RuleExample[];
   readonly fails: readonly RuleExample[];
 }

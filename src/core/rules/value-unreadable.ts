@@ -1,10 +1,23 @@
 import type { UnreadableValue } from "../values/types";
+import type { CellReference } from "../workbook/types";
 import { factsOfData, rowInWords, type DataCell } from "./data-cells";
 import { defineRule } from "./define";
+import { isExcelError } from "./excel-errors";
+import { placeOf, untoldStacks } from "./stacked-notes";
+import type { CheckContext } from "./types";
 
 interface Facts {
   readonly column: DataCell["name"];
   readonly reading: UnreadableValue;
+}
+
+/** Excel errors, dates that were fractions and stacked cells have rules of their own. */
+function isSaidElsewhere(context: CheckContext, reading: UnreadableValue, cell: CellReference) {
+  return (
+    isExcelError(reading.text) ||
+    reading.fraction !== undefined ||
+    context.shared(untoldStacks).has(placeOf(cell))
+  );
 }
 
 export const valueUnreadable = defineRule<Facts>({
@@ -12,16 +25,16 @@ export const valueUnreadable = defineRule<Facts>({
   title: "No value can be read in the cell",
   severity: "error",
   rationale:
-    "What the add-in cannot read, a reader of the report cannot read either. Nothing is guessed: an Excel error, a date that was a fraction, or words without a figure are reported with the reason.",
+    "What the add-in cannot read, a reader of the report cannot read either. Nothing is guessed: words without a figure, a date or digits that make no number are reported with the reason.",
   reads: ["previous", "latest"],
-  check: ({ workbook }) =>
-    factsOfData(workbook.measures, ({ name, source: { value } }) =>
-      value.kind === "unreadable" ? { column: name, reading: value } : null,
+  check: (context) =>
+    factsOfData(context.workbook.measures, ({ name, source }) =>
+      source.value.kind === "unreadable" && !isSaidElsewhere(context, source.value, source.cell)
+        ? { column: name, reading: source.value }
+        : null,
     ),
   message: ({ cell, facts: { column, reading } }) =>
-    reading.probably
-      ? `${rowInWords(cell)}: ${column} ${reading.reason}.`
-      : `${rowInWords(cell)}: ${column} cannot be read: ${reading.reason}. Write the value as it should be printed, for example 67.4% (694/1,030), or N/A.`,
+    `${rowInWords(cell)}: ${column} cannot be read: ${reading.reason}. Write the value as it should be printed, for example 67.4% (694/1,030), or N/A.`,
   actual: ({ facts }) => facts.reading.text,
   passes: [
     { title: "A percentage with its counts", rows: [{ latest: "66.0% (66/100)" }] },
@@ -31,11 +44,10 @@ export const valueUnreadable = defineRule<Facts>({
     },
   ],
   fails: [
-    { title: "An Excel error", rows: [{ latest: "#DIV/0!", direction: "N/A" }] },
     {
-      title: "A fraction that Excel turned into a date",
+      title: "A date in place of a figure",
       rows: [{ latest: 44594, direction: "N/A" }],
-      numberFormats: { latest: "d-mmm" },
+      numberFormats: { latest: "dd/mm/yyyy" },
     },
     { title: "Words without a figure", rows: [{ latest: "see dashboard", direction: "N/A" }] },
   ],

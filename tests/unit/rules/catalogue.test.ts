@@ -72,7 +72,7 @@ describe("the check", () => {
     const example = {
       title: "",
       rows: [
-        { previous: "100", latest: "90", polarity: "higher", direction: "⇄", actions: "A plan." },
+        { previous: "100", latest: "91", polarity: "higher", direction: "⇄", actions: "A plan." },
       ],
     };
     const reading = readIndicatorWorkbook(exampleWorkbook(example));
