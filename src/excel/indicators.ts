@@ -1,5 +1,6 @@
-import { buildReport, designReport, type ReportModel } from "../core/report";
-import { checkWorkbook, defaultSettings, type Finding, type RuleSettings } from "../core/rules";
+import { checkAsSet, type CheckAsSet } from "../core/own-sheets";
+import { buildReport, designReport, type AcceptedNote, type ReportModel } from "../core/report";
+import { catalogue, type AcceptedFinding, type RuleSettings } from "../core/rules";
 import { readIndicatorWorkbook } from "../core/workbook";
 import type { IndicatorWorkbook } from "../core/workbook/types";
 import { NoIndicatorsProblem } from "./problems";
@@ -8,13 +9,15 @@ import { takeSnapshot, type SnapshotOptions } from "./snapshot";
 
 /** How the workbook is checked and the report built. */
 export interface IndicatorOptions extends SnapshotOptions, ReportOptions {
+  /** Settings that count before those of the workbook. */
   readonly settings?: Partial<RuleSettings>;
 }
 
-/** The workbook as it was read, and what is wrong in it. */
-export interface CheckOutcome {
+/**
+ * The workbook as it was read, the settings that counted, the findings that are open, and those that were accepted.
+ */
+export interface CheckOutcome extends CheckAsSet {
   readonly workbook: IndicatorWorkbook;
-  readonly findings: readonly Finding[];
 }
 
 /** What was checked, what the report says, and where it was written. */
@@ -24,7 +27,7 @@ export interface BuildOutcome extends CheckOutcome {
 }
 
 /**
- * Reads the indicator table and checks it. Nothing in the workbook is changed.
+ * Reads the indicator table and checks it under the workbook's own settings. Nothing in the workbook is changed.
  * @throws NoIndicatorsProblem where no sheet holds an indicator table; ExcelProblem where Excel refuses
  */
 export async function checkIndicators(
@@ -33,8 +36,7 @@ export async function checkIndicators(
 ): Promise<CheckOutcome> {
   const reading = readIndicatorWorkbook(await takeSnapshot(context, options));
   if (reading.kind === "nothing") throw new NoIndicatorsProblem(reading.message);
-  const findings = checkWorkbook(reading.workbook, options.settings);
-  return { workbook: reading.workbook, findings };
+  return { workbook: reading.workbook, ...checkAsSet(reading.workbook, options.settings) };
 }
 
 /**
@@ -46,8 +48,17 @@ export async function buildIndicatorReport(
   options: IndicatorOptions = {},
 ): Promise<BuildOutcome> {
   const checked = await checkIndicators(context, options);
-  const settings = { ...defaultSettings, ...options.settings };
-  const model = buildReport(checked.workbook, checked.findings, settings);
+  const { workbook, findings, settings, accepted } = checked;
+  const model = buildReport(workbook, findings, settings, accepted.map(acceptedNote));
   const report = await writeReport(context, designReport(model), options);
   return { ...checked, model, report };
+}
+
+function acceptedNote({ finding, acceptance }: AcceptedFinding): AcceptedNote {
+  const rule = catalogue.find(({ slug }) => slug === finding.rule);
+  return {
+    measure: finding.measure,
+    found: rule?.title ?? finding.rule,
+    reason: acceptance.reason,
+  };
 }

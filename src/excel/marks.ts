@@ -43,11 +43,6 @@ export function readMarks(names: readonly DefinedName[]): Mark[] {
     });
 }
 
-/** Names of the sheets that the add-in made. */
-export function markedSheets(names: readonly DefinedName[]): Set<string> {
-  return new Set(readMarks(names).flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
-}
-
 /** `Report - Ambition 1` of `='Report - Ambition 1'!$A$1`; also where only the cell is gone (`=Report!#REF!`). */
 function sheetOfFormula(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);

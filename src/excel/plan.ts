@@ -1,5 +1,6 @@
 import type { DesignedSheet } from "../core/report/types";
 import { ExcelProblem } from "./errors";
+import { reportFamily, type SheetFamily } from "./families";
 import { markName, type Mark } from "./marks";
 import { movesToStandTogether, type Move } from "./positions";
 import { retiredSheet } from "./retired-sheet";
@@ -37,12 +38,18 @@ export interface ReportPlan {
  * Decides which sheet holds which part of the report. A sheet is ours if its mark says so, whatever its name; a sheet
  * that somebody else named "Report" stays, and ours takes another name.
  *
+ * @param family what the designs are; sheets of the family that have no design any more go out of use
  * @throws ExcelProblem where a protection stands in the way
  */
-export function planReport(designs: readonly DesignedSheet[], state: WorkbookState): ReportPlan {
+export function planReport(
+  designs: readonly DesignedSheet[],
+  state: WorkbookState,
+  family: SheetFamily = reportFamily,
+): ReportPlan {
   const owned = ownedSheets(state.marks, state);
   const current = designs.map((design) => ({ design, isRetired: false }));
   const retired = [...owned.keys()]
+    .filter(family.owns)
     .filter((name) => !designs.some(({ role }) => markName(role) === name))
     .map((name) => ({ design: retiredSheet(name), isRetired: true }));
   const takenSheets = state.sheets.map((sheet) => sheet.name);
@@ -57,7 +64,7 @@ export function planReport(designs: readonly DesignedSheet[], state: WorkbookSta
     return { design, isRetired, changesVisibility, id, name, mark, ...tables };
   });
   const moves = movesToStandTogether(targets, state.sheets);
-  refuseProtection(targets, moves, state);
+  refuseProtection(targets, moves, state, family);
   const kept = new Set([...owned.values()].map((mark) => mark.name));
   const broken = state.marks.filter((mark) => !kept.has(mark.name)).map((mark) => mark.name);
   return { targets, moves, brokenMarks: broken };
@@ -89,6 +96,7 @@ function refuseProtection(
   targets: readonly TargetSheet[],
   moves: readonly Move[],
   state: WorkbookState,
+  { name, again }: SheetFamily,
 ): void {
   const protectedSheet = state.sheets.find(
     (sheet) => sheet.isProtected && targets.some(({ id }) => id === sheet.id),
@@ -96,7 +104,7 @@ function refuseProtection(
   if (protectedSheet) {
     throw new ExcelProblem(
       "sheet protected",
-      `Sheet "${protectedSheet.name}" is protected, so the report cannot be written there. Choose Review > Unprotect Sheet on it, then build the report again. Nothing was changed.`,
+      `Sheet "${protectedSheet.name}" is protected, so ${name} cannot be written there. Choose Review > Unprotect Sheet on it, then ${again}. Nothing was changed.`,
     );
   }
   const changesStructure =
@@ -105,7 +113,7 @@ function refuseProtection(
   if (state.isStructureProtected && changesStructure) {
     throw new ExcelProblem(
       "workbook protected",
-      "The workbook's structure is protected, so no report tab can be added, moved or hidden. Choose Review > Protect Workbook to lift the protection, then build the report again. Nothing was changed.",
+      `The workbook's structure is protected, so no sheet for ${name} can be added, moved or hidden. Choose Review > Protect Workbook to lift the protection, then ${again}. Nothing was changed.`,
     );
   }
 }

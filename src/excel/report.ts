@@ -2,6 +2,7 @@ import type { DesignedSheet } from "../core/report/types";
 import type { Area } from "../core/workbook/types";
 import { packSteps, sendBatches, type Step } from "./batches";
 import { explainingProblems } from "./errors";
+import { reportFamily, type SheetFamily } from "./families";
 import { planReport, type ReportPlan } from "./plan";
 import { sheetSteps } from "./sheet-steps";
 import { supportedHere, type IsSupported } from "./support";
@@ -35,15 +36,25 @@ export interface WrittenReport {
  *
  * @throws ExcelProblem with place and remedy
  */
-export async function writeReport(
+export function writeReport(
   context: Excel.RequestContext,
+  sheets: readonly DesignedSheet[],
+  options: ReportOptions = {},
+): Promise<WrittenReport> {
+  return writeSheets(context, reportFamily, sheets, options);
+}
+
+/** Writes the sheets of one family, as `writeReport` does those of the report. */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  family: SheetFamily,
   sheets: readonly DesignedSheet[],
   options: ReportOptions = {},
 ): Promise<WrittenReport> {
   const isSupported = options.isSupported ?? supportedHere;
   return explainingProblems(async () => {
     const state = await readState(context);
-    const plan = planReport(sheets, state);
+    const plan = planReport(sheets, state, family);
     const present = plan.targets.flatMap((target) => target.presentTables);
     const areas = await readTableAreas(context, present);
     const steps = reportSteps(context, plan, state, areas, isSupported);
@@ -85,7 +96,7 @@ function arrange({ workbook }: Excel.RequestContext, plan: ReportPlan, state: Wo
   for (const { name, position } of plan.moves) {
     workbook.worksheets.getItem(name).position = position;
   }
-  const title = plan.targets[0]?.design.documentTitle;
+  const title = plan.targets.find(({ design }) => design.role === "report")?.design.documentTitle;
   if (state.title === "" && title) workbook.properties.title = title;
 }
 

@@ -1,9 +1,9 @@
-import type { DesignedSheet } from "../core/report/types";
-import { columnLetters, quotedSheetName } from "../core/workbook/addresses";
+import { columnLetters } from "../core/workbook/addresses";
 import type { Area } from "../core/workbook/types";
 import { jsonBytes, type Step } from "./batches";
 import { valueBlocks, writtenValue } from "./cell-values";
 import { markFormula, markName } from "./marks";
+import { linkSteps } from "./links";
 import { layOutPage } from "./page-layout";
 import type { TargetSheet } from "./plan";
 import { tableChanges, writeTable } from "./report-tables";
@@ -58,10 +58,15 @@ export function sheetSteps(
     })),
     looks: [
       {
-        bytes: looksBytes(design),
+        bytes: 2_000 * changes.wanted.length,
         apply: () => {
           for (const table of changes.wanted) writeTable(sheet(), table);
-          writeLinks(sheet(), design, surroundings.sheetNames);
+        },
+      },
+      ...linkSteps(sheet, design, surroundings.sheetNames),
+      {
+        bytes: looksBytes(design),
+        apply: () => {
           applyLooks(sheet(), design);
           layOutPage(sheet(), design);
           freeze(sheet(), target);
@@ -125,25 +130,6 @@ function prepareSheet(
   const beside = sheet.getRange(`${columnLetters(columnCount)}:XFD`);
   beside.clear();
   beside.format.useStandardWidth = true;
-}
-
-/** Links lead to the role's sheet, whatever its name is in this workbook. */
-function writeLinks(
-  sheet: Excel.Worksheet,
-  { rows }: DesignedSheet,
-  sheetNames: ReadonlyMap<string, string>,
-): void {
-  rows.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      const target = cell?.linkTo === undefined ? undefined : sheetNames.get(cell.linkTo);
-      if (cell === null || target === undefined) return;
-      sheet.getRangeByIndexes(r, c, 1, 1).hyperlink = {
-        documentReference: `${quotedSheetName(target)}!A1`,
-        screenTip: `Go to ${target}`,
-        textToDisplay: String(cell.value),
-      };
-    }),
-  );
 }
 
 function freeze(sheet: Excel.Worksheet, { design, id }: TargetSheet): void {

@@ -8,19 +8,27 @@ import { notComparedNote } from "./not-compared";
 import { outcomeOf, summarise, summariseByOutcomeBee } from "./summary";
 import { publishedValue, shortened, tidied } from "./published-text";
 import { reportYears } from "./report-years";
-import type { ReportAmbition, ReportMeasure, ReportModel, ReportSettings } from "./types";
+import type {
+  AcceptedNote,
+  ReportAmbition,
+  ReportMeasure,
+  ReportModel,
+  ReportSettings,
+} from "./types";
 
 /**
  * The report of an indicator workbook: every measure once, under its ambition, in the order of the workbook. The
  * direction of travel is worked out from the figures; what the workbook prints for it plays no part.
  *
- * @param findings results of the check; those of severity error make the report a draft
+ * @param findings open results of the check; those of severity error make the report a draft
+ * @param accepted findings that were looked at and left as they are, for the notes
  * @throws RangeError where the tolerance is negative or no number
  */
 export function buildReport(
   workbook: IndicatorWorkbook,
   findings: readonly Finding[],
   settings: ReportSettings,
+  accepted: readonly AcceptedNote[] = [],
 ): ReportModel {
   const travels = new Map(workbook.measures.map((m) => [m, travelOf(m, settings.tolerance)]));
   const texts = measureTexts(workbook.measures);
@@ -43,6 +51,7 @@ export function buildReport(
     byOutcomeBee: summariseByOutcomeBee(printed),
     ambitions,
     notes: workbook.measures.flatMap((m) => notComparedNote(m, travels.get(m)!)),
+    accepted,
   };
 }
 

@@ -73,6 +73,7 @@ export const styles: Readonly<Record<StyleName, CellLook>> = {
   tableBody,
   tableStrong: { ...tableBody, bold: true },
   tableCentre: { ...tableBody, horizontal: "Center" },
+  tableLink: { ...tableBody, color: palette.link, underline: true },
 };
 
 /** Points. Excel keeps about 2.5 points free on both sides of a cell's text. */

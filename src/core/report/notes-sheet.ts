@@ -1,7 +1,7 @@
 import { columnWidths } from "./design";
-import { idCell } from "./published-text";
+import { idCell, shortened } from "./published-text";
 import { SheetBuilder } from "./sheet-builder";
-import type { DesignedSheet, ReportModel } from "./types";
+import type { AcceptedNote, DesignedSheet, ReportModel } from "./types";
 
 export const notesRole = "notes";
 export const notesTitle = "Notes: symbols, and figures that are not compared";
@@ -29,6 +29,7 @@ export function notesSheet(model: ReportModel): DesignedSheet {
       ["tableStrong", "tableBody"],
     );
   }
+  if (model.accepted.length > 0) acceptedTable(sheet, model.accepted);
   return sheet.finish({
     role: notesRole,
     name: "Report - Notes",
@@ -37,4 +38,19 @@ export function notesSheet(model: ReportModel): DesignedSheet {
     frozenRows: 0,
     printTitleRows: null,
   });
+}
+
+/** What the check found and the analyst left as it is, with the reason; whose decision it was stays in the workbook. */
+function acceptedTable(sheet: SheetBuilder, accepted: readonly AcceptedNote[]): void {
+  sheet.gap();
+  sheet.text("Known and accepted", "heading");
+  sheet.table(
+    "Herts_Accepted_Notes",
+    ["Measure", "What is known, and why it stands"],
+    accepted.map(({ measure, found, reason }) => [
+      measure === null ? "All" : idCell(shortened(measure, 40)),
+      `${found}: ${shortened(reason, 600)}`,
+    ]),
+    ["tableStrong", "tableBody"],
+  );
 }

@@ -58,11 +58,21 @@ export class SheetBuilder {
     rows: readonly (readonly (string | number)[])[],
     columnStyles: readonly StyleName[],
   ): this {
+    const cells = rows.map((values) =>
+      values.map((value, i) => ({ value, style: columnStyles[i] ?? "tableBody" })),
+    );
+    return this.tableOfCells(name, header, cells);
+  }
+
+  /** A native table whose cells have their own styles and links. */
+  tableOfCells(
+    name: string,
+    header: readonly string[],
+    rows: readonly (readonly DesignedCell[])[],
+  ): this {
     const row = this.nextRow;
     this.row(header.map((value) => ({ value, style: "tableHeader" })));
-    for (const values of rows) {
-      this.row(values.map((value, i) => ({ value, style: columnStyles[i] ?? "tableBody" })));
-    }
+    for (const cells of rows) this.row(cells);
     this.tables.push({ name, row, rowCount: rows.length + 1, columnCount: header.length });
     return this;
   }

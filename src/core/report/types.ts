@@ -1,4 +1,5 @@
 import type { Direction } from "../trend/types";
+import type { CellReference } from "../workbook/types";
 
 /** What the analyst may choose about the report. */
 export interface ReportSettings {
@@ -72,6 +73,15 @@ export interface ReportNote {
   readonly text: string;
 }
 
+/** Why something that the check found was left as it is. */
+export interface AcceptedNote {
+  /** The measure's id; null where the note is about the whole workbook. */
+  readonly measure: string | null;
+  /** What was found, in a few words. */
+  readonly found: string;
+  readonly reason: string;
+}
+
 /** The report, before any layout. */
 export interface ReportModel {
   readonly title: string;
@@ -88,6 +98,8 @@ export interface ReportModel {
   readonly byOutcomeBee: readonly SummaryRow[];
   readonly ambitions: readonly ReportAmbition[];
   readonly notes: readonly ReportNote[];
+  /** Findings that were accepted, in the order of the workbook. */
+  readonly accepted: readonly AcceptedNote[];
 }
 
 /** Names of the looks that a cell of the report may have; their fonts and colours are in report/design.ts. */
@@ -102,7 +114,8 @@ export type StyleName =
   | "tableHeader"
   | "tableBody"
   | "tableStrong"
-  | "tableCentre";
+  | "tableCentre"
+  | "tableLink";
 
 /** A cell of a designed sheet. Text is always written as text. */
 export interface DesignedCell {
@@ -111,6 +124,8 @@ export interface DesignedCell {
   readonly style: StyleName;
   /** Role of the report's sheet that a click leads to, at its cell A1: `ambition-1`. */
   readonly linkTo?: string;
+  /** Cell of the workbook that a click leads to. */
+  readonly linkToCell?: CellReference;
 }
 
 /** A run of rows that becomes a native Excel table. */

@@ -1,11 +1,14 @@
+import { runAccept } from "./accept";
 import { runCheck } from "./check";
 import { runEval } from "./eval";
+import { runFix } from "./fix";
 import { UsageError } from "./arguments";
 import { runReport } from "./report";
+import { runSettings } from "./settings";
 import { runTemplate } from "./template";
 import { inWords } from "./failures";
 
-/** Exit codes of every command: fine; findings of severity error (check only); unusable input. */
+/** Exit codes of every command: fine; findings of severity error (check and fix); unusable input. */
 export const exitCodes = { fine: 0, errorsFound: 1, unusable: 2 } as const;
 
 /** A command: takes the words after its name, prints, and gives the exit code. */
@@ -14,16 +17,27 @@ type Command = (words: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   check: runCheck,
   report: runReport,
+  fix: runFix,
+  accept: runAccept,
+  settings: runSettings,
   eval: runEval,
   template: runTemplate,
 };
 
 const usage = `HERTS Indicators without Excel
 
-  npm run --silent herts -- check FILE.xlsx [--json]
-      what is wrong in the indicator table; exit code 1 where there are errors
+  npm run --silent herts -- check FILE.xlsx [--json] [--write OUT.xlsx]
+      what is wrong in the indicator table; exit code 1 where there are errors;
+      --write saves a copy with a sheet of check results
   npm run --silent herts -- report FILE.xlsx [-o OUT.xlsx | --in-place] [--json]
       checks, writes the report tabs and saves a copy
+  npm run --silent herts -- fix FILE.xlsx [-o OUT.xlsx | --in-place] [--rule SLUG] [--measure ID] [--json]
+      applies the fixes that the findings offer, saves a copy and checks it again
+  npm run --silent herts -- accept FILE.xlsx [-o OUT.xlsx | --in-place] --rule SLUG [--measure ID]
+                                   --reason TEXT --initials AB
+      keeps findings as accepted in the workbook, with the reason
+  npm run --silent herts -- settings FILE.xlsx [-o OUT.xlsx | --in-place]
+      writes the sheet of settings: tolerance, disclosure threshold, severity of each rule
   npm run --silent herts -- eval "=HERTS.TREND(94,115,""higher"")" … | --file FORMULAS.txt
       evaluates formulas, one JSON line each
   npm run --silent herts -- template OUT.xlsx

@@ -1,18 +1,11 @@
-import { realpath } from "node:fs/promises";
-import path from "node:path";
 import { countBySeverity } from "../../core/rules";
 import type { Direction } from "../../core/trend";
 import { buildIndicatorReport, type BuildOutcome } from "../../excel/indicators";
 import { saveWorkbookFile } from "../xlsx";
-import { onlyFile, readArguments, UsageError } from "./arguments";
+import { onlyFile, readArguments } from "./arguments";
 import { openInHost, type OpenedHost } from "./open";
-import { findingLines, plural } from "./text";
-
-const options = {
-  output: { type: "string", short: "o" },
-  "in-place": { type: "boolean" },
-  json: { type: "boolean" },
-} as const;
+import { outputFile, outputOptions } from "./output";
+import { acceptedWords, findingLines, plural } from "./text";
 
 /** What a build did, and what it cost. */
 interface Account {
@@ -27,9 +20,9 @@ interface Account {
 /** `report FILE.xlsx [-o OUT.xlsx] [--in-place] [--json]`: checks, writes the report tabs, saves a copy. */
 export async function runReport(words: readonly string[]): Promise<number> {
   const start = performance.now();
-  const { values, positionals } = readArguments(words, options);
+  const { values, positionals } = readArguments(words, outputOptions);
   const input = onlyFile(positionals, "report");
-  const output = await outputFile(input, values.output, values["in-place"] ?? false);
+  const output = await outputFile(input, values, "report");
   const opened = await openInHost(input);
   try {
     const outcome = await opened.run((context) => buildIndicatorReport(context));
@@ -40,33 +33,6 @@ export async function runReport(words: readonly string[]): Promise<number> {
   } finally {
     opened.host.close();
   }
-}
-
-/** Where the copy goes: as asked, or beside the input as `NAME-report.xlsx`. */
-async function outputFile(
-  input: string,
-  asked: string | undefined,
-  inPlace: boolean,
-): Promise<string> {
-  if (inPlace && asked !== undefined) throw new UsageError("Give either -o or --in-place.");
-  if (inPlace) return input;
-  const output = asked ?? path.join(path.dirname(input), `${path.parse(input).name}-report.xlsx`);
-  if (!/\.xls[xm]$/i.test(output)) {
-    throw new UsageError(`"${output}" must end in .xlsx (or .xlsm for a workbook with macros).`);
-  }
-  if (await isSameFile(input, output)) {
-    throw new UsageError(
-      `"${output}" is the input itself. Choose another name, or say --in-place.`,
-    );
-  }
-  return output;
-}
-
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [first, second] = await Promise.all(
-    [a, b].map((file) => realpath(file).catch(() => path.resolve(file))),
-  );
-  return first === second;
 }
 
 function accountOf(
@@ -101,6 +67,7 @@ function asJson(account: Account) {
     sheet: outcome.workbook.mapping.sheet,
     measures: outcome.workbook.measures.length,
     counts: countBySeverity(outcome.findings),
+    accepted: outcome.accepted.length,
     directions: countDirections(outcome),
     sheets: outcome.report.sheets,
     output,
@@ -112,14 +79,14 @@ function asJson(account: Account) {
 
 function asText(account: Account): string {
   const { outcome, syncs } = account;
-  const { workbook, findings, report } = outcome;
+  const { workbook, findings, accepted, report } = outcome;
   const counts = countBySeverity(findings);
   const indicators = new Set(workbook.measures.map(({ number, indicator }) => number ?? indicator));
   const arrows = Object.entries(countDirections(outcome)).map(([arrow, n]) => `${arrow} ${n}`);
   return [
     `Read      ${account.input}: ${plural(workbook.measures.length, "measure")} of ${plural(indicators.size, "indicator")} on sheet ${workbook.mapping.sheet}, header in row ${workbook.mapping.headerRow + 1}`,
-    `Found     ${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.info} for information`,
-    ...findingLines(findings).map((line) => `            ${line}`),
+    `Found     ${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.info} for information${acceptedWords(accepted)}`,
+    ...findingLines(findings, workbook.mapping.sheet).map((line) => `            ${line}`),
     `Arrows    ${arrows.join("   ")}`,
     `Wrote     ${report.sheets.join(", ")}`,
     `Cost      ${plural(syncs, "sync")}, largest request ${kilobytes(account.largestRequestBytes)}, ${(account.milliseconds / 1000).toFixed(1)} s`,

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../../core/rules";
-import { cellAddress } from "../../core/workbook/addresses";
+import { cellAddress, quotedSheetName } from "../../core/workbook/addresses";
+import type { CellReference } from "../../core/workbook/types";
 
 const severityWords: Record<Severity, string> = {
   error: "ERROR",
@@ -7,16 +8,24 @@ const severityWords: Record<Severity, string> = {
   info: "info",
 };
 
-/** `1 error`, `2 errors`. */
-export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
+/** `1 error`, `2 errors`. @param several the word for more than one, where it is not the noun with an s */
+export function plural(count: number, noun: string, several = `${noun}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? noun : several}`;
 }
 
-/** One line per finding: severity, cell, measure, rule, what is wrong and what to do. */
-export function findingLines(findings: readonly Finding[]): string[] {
+/** `; 2 accepted`, or nothing where none is. */
+export function acceptedWords(accepted: readonly unknown[]): string {
+  return accepted.length === 0 ? "" : `; ${accepted.length} accepted`;
+}
+
+/**
+ * One line per finding: severity, cell, measure, rule, what is wrong and what to do.
+ * @param sheet the sheet of the table; cells of others are given with their sheet
+ */
+export function findingLines(findings: readonly Finding[], sheet: string): string[] {
   const rows = findings.map((finding) => [
     severityWords[finding.severity],
-    cellAddress(finding.cell.row, finding.cell.column),
+    placeOf(finding.cell, sheet),
     finding.measure ?? "",
     finding.rule,
     oneLine(finding.message),
@@ -30,6 +39,11 @@ export function findingLines(findings: readonly Finding[]): string[] {
       .join("  ")
       .trimEnd(),
   );
+}
+
+function placeOf({ sheet, row, column }: CellReference, tableSheet: string): string {
+  const address = cellAddress(row, column);
+  return sheet === tableSheet ? address : `${quotedSheetName(sheet)}!${address}`;
 }
 
 function oneLine(text: string): string {

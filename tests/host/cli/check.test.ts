@@ -26,7 +26,7 @@ async function checked(file: string): Promise<{ json: Json; code: number }> {
   return { json: JSON.parse(out) as Json, code };
 }
 
-/** The mistakes of the published report that the first rules find. */
+/** Mistakes of the published report that the check must find, whatever else it finds. */
 const known = [
   ["5", "ratio-mismatch"],
   ["6c", "ratio-mismatch"],
@@ -40,22 +40,28 @@ const known = [
   ["35", "actions-missing"],
 ];
 
+/** The errors that are right by the published report itself; docs/findings-2022-23.md says why. */
+const errors = known.filter(([, rule = ""]) => !/-missing$/.test(rule));
+
 describe("check", () => {
   test.each(["indicators-2022-23.xlsx", "indicators-existing-layout.xlsx"])(
-    "finds the published report's mistakes in %s, and no other error or warning",
+    "finds the published report's mistakes in %s, and no other error",
     async (file) => {
       const { json, code } = await checked(file);
       expect(code).toBe(1);
       expect(json.measures).toBe(58);
-      const serious = json.findings.filter(({ severity }) => severity !== "info");
-      expect(serious.map(({ measure, rule }) => [measure, rule])).toEqual(known);
-      expect(json.counts).toMatchObject({ error: 7, warning: 3 });
+      const found = json.findings.map(({ measure, rule }) => [measure, rule]);
+      expect(found).toEqual(expect.arrayContaining(known));
+      const serious = json.findings.filter(({ severity }) => severity === "error");
+      expect(serious.map(({ measure, rule }) => [measure, rule])).toEqual(errors);
+      expect(json.counts.error).toBe(errors.length);
     },
   );
 
   test("points at the cell, and says what it holds and what it should hold", async () => {
     const { json } = await checked("indicators-2022-23.xlsx");
-    const finding = (id: string) => json.findings.find(({ measure }) => measure === id);
+    const finding = (id: string) =>
+      json.findings.find(({ measure, severity }) => measure === id && severity === "error");
     expect(json.sheet).toBe("Indicators");
     expect(finding("5")).toMatchObject({
       sheet: "Indicators",

@@ -1,0 +1,45 @@
+import {
+  checkWorkbook,
+  createCheckContext,
+  splitAccepted,
+  type AcceptedFinding,
+  type Finding,
+  type RuleSettings,
+} from "../rules";
+import type { Acceptance } from "../rules/acceptance";
+import type { IndicatorWorkbook } from "../workbook/types";
+import { readAcceptances } from "./read-acceptances";
+import { readSettings } from "./read-settings";
+
+/** A check under the settings that the workbook keeps, its accepted findings set apart. */
+export interface CheckAsSet {
+  readonly settings: RuleSettings;
+  /** Findings that are open, in the order of the sheet. */
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** Acceptances that cover nothing any more. */
+  readonly lapsed: readonly Acceptance[];
+}
+
+/**
+ * Checks the workbook as the analyst has set it: under the settings of its own sheet, without the findings that were
+ * accepted.
+ * @param overrides settings that count before those of the workbook
+ */
+export function checkAsSet(
+  workbook: IndicatorWorkbook,
+  overrides: Partial<RuleSettings> = {},
+): CheckAsSet {
+  const { settings: settingsSheet, accepted: acceptedSheet } = workbook.snapshot.ownSheets ?? {};
+  const own = readSettings(settingsSheet);
+  const kept = readAcceptances(acceptedSheet);
+  const settings = {
+    ...own,
+    ...overrides,
+    unusable: [...(own.unusable ?? []), ...kept.unusable, ...(overrides.unusable ?? [])],
+  };
+  const found = checkWorkbook(workbook, settings);
+  const context = createCheckContext(workbook, settings);
+  const { open, accepted, lapsed } = splitAccepted(found, kept.acceptances, context);
+  return { settings, findings: open, accepted, lapsed };
+}

@@ -1,0 +1,146 @@
+import Big from "big.js";
+import { catalogue, defaultSettings, type RuleSettings, type Severity } from "../rules";
+import type { UnusableEntry } from "../rules/types";
+import { cellAddress } from "../workbook/addresses";
+import type { SheetGrid } from "../workbook/types";
+import { ownRows, type OwnCell } from "./own-table";
+
+/** Columns of the table on the settings' sheet. */
+export const settingColumns = ["Setting", "Value", "What it does"] as const;
+
+/** Names of the settings that are no rules, as the sheet writes them. */
+export const settingNames = {
+  tolerance: "Tolerance",
+  disclosureThreshold: "Disclosure threshold",
+} as const;
+
+/** What a rule's setting says where the rule keeps its own severity. */
+export const ownSeverity = "default";
+
+/**
+ * The settings that the workbook's own sheet gives. Whatever cannot be used is told in `unusable`, and the default
+ * counts instead.
+ * @param sheet the settings' sheet; undefined where the workbook has none
+ */
+export function readSettings(sheet: SheetGrid | undefined): RuleSettings {
+  if (!sheet) return defaultSettings;
+  const rows = ownRows(sheet, settingColumns);
+  if (!rows) return { ...defaultSettings, unusable: [withoutHeader(sheet)] };
+  const read = new SettingsReader();
+  for (const row of rows) read.entry(row.Setting, row.Value);
+  return read.settings;
+}
+
+function withoutHeader({ name, firstRow, firstColumn }: SheetGrid): UnusableEntry {
+  return {
+    cell: { sheet: name, row: firstRow, column: firstColumn },
+    problem: `No row of the sheet “${name}” holds the headers ${settingColumns.join(", ")}, so the defaults count. Put the header back, or have the add-in write the sheet anew.`,
+  };
+}
+
+/** Takes the entries one after the other; of two entries of one setting the first counts. */
+class SettingsReader {
+  private tolerance: number | undefined;
+  private disclosureThreshold: number | undefined;
+  private readonly severities = new Map<string, Severity | "off">();
+  private readonly seen = new Set<string>();
+  private readonly unusable: UnusableEntry[] = [];
+
+  get settings(): RuleSettings {
+    return {
+      tolerance: this.tolerance ?? defaultSettings.tolerance,
+      disclosureThreshold: this.disclosureThreshold ?? defaultSettings.disclosureThreshold,
+      severities: Object.fromEntries(this.severities),
+      ...(this.unusable.length > 0 && { unusable: this.unusable }),
+    };
+  }
+
+  entry(setting: OwnCell, value: OwnCell): void {
+    const name = setting.text.toLowerCase();
+    if (this.seen.has(name)) {
+      this.refuse(
+        setting,
+        `${inQuotes(setting.text)} is set twice. The first entry counts; delete this one.`,
+      );
+      return;
+    }
+    this.seen.add(name);
+    if (name === settingNames.tolerance.toLowerCase()) this.readTolerance(value);
+    else if (name === settingNames.disclosureThreshold.toLowerCase()) this.readThreshold(value);
+    else if (slugs.has(name)) this.readSeverity(name, value);
+    else
+      this.refuse(
+        setting,
+        `There is no setting or rule ${inQuotes(setting.text)}. Delete the row, or correct the name.`,
+      );
+  }
+
+  private readTolerance(value: OwnCell): void {
+    const tolerance = numberOf(value);
+    if (tolerance !== null && tolerance >= 0 && tolerance < 1) this.tolerance = tolerance;
+    else
+      this.refuse(
+        value,
+        `The tolerance ${inQuotes(value.text)} cannot be used, so 5% counts. Write a percentage from 0% to 99%, such as 5%.`,
+      );
+  }
+
+  private readThreshold(value: OwnCell): void {
+    const threshold = numberOf(value);
+    const isUsable =
+      threshold !== null && Number.isInteger(threshold) && threshold >= 2 && threshold <= 100;
+    if (isUsable) this.disclosureThreshold = threshold;
+    else
+      this.refuse(
+        value,
+        `The disclosure threshold ${inQuotes(value.text)} cannot be used, so ${defaultSettings.disclosureThreshold} counts. Write a whole number from 2 to 100, or switch the rule off.`,
+      );
+  }
+
+  private readSeverity(slug: string, value: OwnCell): void {
+    const severity = severityWords[value.text.toLowerCase()];
+    if (severity === undefined)
+      this.refuse(
+        value,
+        `${inQuotes(value.text)} is no severity, so the rule keeps its own. Write ${ownSeverity}, error, warning, info or off.`,
+      );
+    else if (severity !== null) this.severities.set(slug, severity);
+  }
+
+  private refuse({ cell }: OwnCell, problem: string): void {
+    const place = `Sheet “${cell.sheet}”, cell ${cellAddress(cell.row, cell.column)}: `;
+    this.unusable.push({ cell, problem: place + problem });
+  }
+}
+
+const slugs: ReadonlySet<string> = new Set(catalogue.map(({ slug }) => slug));
+
+/** What people write for a severity; null keeps the rule's own. */
+const severityWords: Readonly<Record<string, Severity | "off" | null>> = {
+  [ownSeverity]: null,
+  "": null,
+  error: "error",
+  errors: "error",
+  warning: "warning",
+  warnings: "warning",
+  info: "info",
+  information: "info",
+  "for information": "info",
+  off: "off",
+  none: "off",
+  no: "off",
+  false: "off",
+};
+
+/** A number, or a text that is one: `5%`, `0.05`, `5`. */
+function numberOf({ value, text }: OwnCell): number | null {
+  if (typeof value === "number") return value;
+  const match = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text);
+  if (!match) return null;
+  const number = new Big(match[1] ?? "");
+  return (match[2] ? number.div(100) : number).toNumber();
+}
+
+function inQuotes(text: string): string {
+  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}
