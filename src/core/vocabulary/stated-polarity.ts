@@ -32,13 +32,13 @@ export function statedPolarity(commentary: string): PolarityStatement | null {
 export function polarityStatements(commentary: string): PolarityStatement[] {
   return sentencesOf(commentary).flatMap(({ text, start }) => {
     if (!judgement.test(text)) return [];
-    const found = new Set(polarityPatterns.flatMap((pattern) => matchesOf(text, pattern)));
+    const plain = text.replace(/\s/g, " ").replace(quotation, "");
+    const found = new Set(polarityPatterns.flatMap((pattern) => matchesOf(plain, pattern)));
     return [...found].map((polarity) => ({ polarity, text, start, end: start + text.length }));
   });
 }
 
-function matchesOf(sentence: string, { pattern, isInverted }: StatementPattern): Polarity[] {
-  const plain = sentence.replace(/\s/g, " ").replace(quotation, "");
+function matchesOf(plain: string, { pattern, isInverted }: StatementPattern): Polarity[] {
   return [...plain.matchAll(pattern)].map(({ groups }) => {
     if (groups?.none) return "none";
     return (groups?.higher === undefined) === isInverted ? "higher" : "lower";

@@ -49,6 +49,20 @@ describe("the rule catalogue", () => {
 });
 
 describe("the check", () => {
+  test("runs every rule on a workbook without measures, and on one with nothing but a title", () => {
+    const reading = readIndicatorWorkbook(exampleWorkbook({ title: "", rows: [{}] }));
+    if (reading.kind !== "workbook") throw new Error(reading.message);
+    const empty = { ...reading.workbook, measures: [], notes: [] };
+    const nothingRead = { ...empty, snapshot: { name: "Empty.xlsx", sheets: [] } };
+    for (const workbook of [empty, nothingRead]) expect(checkWorkbook(workbook)).toEqual([]);
+    const blank = Object.fromEntries(
+      ["number", "ambition", "polarity", "previous", "latest", "direction", "commentary"].map(
+        (field) => [field, ""],
+      ),
+    );
+    expect(findingsIn({ title: "", rows: [blank] }).length).toBeGreaterThan(0);
+  });
+
   test("finds nothing in a table of one faultless measure", () => {
     expect(findingsIn({ title: "one measure", rows: [{}] })).toEqual([]);
   });
