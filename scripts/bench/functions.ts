@@ -85,7 +85,7 @@ function workbookOf(formula: (row: number) => string | null): WorkbookModel {
   return workbook;
 }
 
-/** Run with `node --expose-gc` for exact figures; without it the garbage that is left blurs them a little. */
+/** `npm run bench` lets it collect the garbage first, which is no part of what is kept. */
 function memoryOverAMillionCalls(): void {
   const trend = callsOfExamples().get("TREND");
   if (!trend) throw new Error("TREND has no example.");
