@@ -1,7 +1,6 @@
 import { defineRule } from "./define";
-import { aliasesOf, type AliasFacts } from "./names/aliases";
+import { aliasesOf, type AliasFacts, aliasWording } from "./names/aliases";
 import { corporatePriorityNames } from "./names/listed-names";
-import { quote } from "./quote";
 
 export const corporatePriorityAlias = defineRule<AliasFacts>({
   slug: "corporate-priority-alias",
@@ -11,14 +10,7 @@ export const corporatePriorityAlias = defineRule<AliasFacts>({
     "The Corporate Plan knows four priorities. In the 2022-23 report indicators 8 and 9 print CLEANER GREENER HERTFORDSHIRE and 19 and 20 print EXCELLENT SERVICE, where others print the full name.",
   reads: ["corporatePriority"],
   check: (context) => aliasesOf(context, corporatePriorityNames),
-  message: ({ facts: { aliases } }) =>
-    `${aliases.map(({ text, name }) => `${quote(text)} is ${name}`).join(", and ")}. Write the name in full.`,
-  expected: ({ facts }) => facts.aliases.map(({ name }) => name).join("; "),
-  actual: ({ facts }) => facts.aliases.map(({ text }) => text).join("; "),
-  fix: ({ facts: { aliases, edits } }) =>
-    edits.length > 0
-      ? { description: `Write ${aliases.map(({ name }) => name).join(" and ")}.`, edits }
-      : null,
+  ...aliasWording,
   passes: [
     {
       title: "The name of the plan",

@@ -1,7 +1,6 @@
 import { defineRule } from "./define";
-import { aliasesOf, type AliasFacts } from "./names/aliases";
+import { aliasesOf, type AliasFacts, aliasWording } from "./names/aliases";
 import { outcomeBeeNames } from "./names/listed-names";
-import { quote } from "./quote";
 
 export const outcomeBeeAlias = defineRule<AliasFacts>({
   slug: "outcome-bee-alias",
@@ -11,14 +10,7 @@ export const outcomeBeeAlias = defineRule<AliasFacts>({
     "The same outcome under two names looks like two outcomes. The add-in counts “Bee Safe” under BE SAFE; the report should print it so, too.",
   reads: ["outcomeBee"],
   check: (context) => aliasesOf(context, outcomeBeeNames),
-  message: ({ facts: { aliases } }) =>
-    `${aliases.map(({ text, name }) => `${quote(text)} is ${name}`).join(", and ")}. Write the name in full.`,
-  expected: ({ facts }) => facts.aliases.map(({ name }) => name).join("; "),
-  actual: ({ facts }) => facts.aliases.map(({ text }) => text).join("; "),
-  fix: ({ facts: { aliases, edits } }) =>
-    edits.length > 0
-      ? { description: `Write ${aliases.map(({ name }) => name).join(" and ")}.`, edits }
-      : null,
+  ...aliasWording,
   passes: [
     { title: "The name of the framework", rows: [{ outcomeBee: "BE RESILIENT" }] },
     { title: "Case and a label do not count", rows: [{ outcomeBee: "Outcome Bee: Be Resilient" }] },

@@ -1,4 +1,4 @@
-import { format, isDateFormat, isTextFormat, isValidFormat } from "numfmt";
+import { format, isTextFormat, isValidFormat } from "numfmt";
 import type { CellValue } from "../../core/workbook/types";
 
 /** What the cell shows: its value through its number format, in the British locale. */
@@ -10,9 +10,6 @@ export function displayText(value: CellValue, numberFormat: string): string {
 
 /** A cell of this format keeps everything that is typed as text. */
 export const isTextCell = (numberFormat: string) => isTextFormat(numberFormat);
-
-/** The format shows a date or a time. */
-export const isDateCell = (numberFormat: string) => isDateFormat(numberFormat);
 
 /** Excel takes the text as a number format. */
 export const isNumberFormat = (numberFormat: string) => isValidFormat(numberFormat);

@@ -1,7 +1,8 @@
 import { splitEntries } from "../../vocabulary";
 import { oneLine } from "../../workbook";
 import type { CellReference } from "../../workbook/types";
-import type { CellEdit, CheckContext, Fact } from "../types";
+import { quote } from "../quote";
+import type { CellEdit, CheckContext, Fact, RuleDefinition } from "../types";
 import { type GivenEntries, givenEntries, type NameList } from "./listed-names";
 
 /** A name as typed, and as the list has it. */
@@ -15,6 +16,18 @@ export interface AliasFacts {
   readonly aliases: readonly Alias[];
   readonly edits: readonly CellEdit[];
 }
+
+/** What both rules on aliases say, and how they mend them. */
+export const aliasWording = {
+  message: ({ facts: { aliases } }: Fact<AliasFacts>) =>
+    `${aliases.map(({ text, name }) => `${quote(text)} is ${name}`).join(", and ")}. Write the name in full.`,
+  expected: ({ facts }: Fact<AliasFacts>) => facts.aliases.map(({ name }) => name).join("; "),
+  actual: ({ facts }: Fact<AliasFacts>) => facts.aliases.map(({ text }) => text).join("; "),
+  fix: ({ facts: { aliases, edits } }: Fact<AliasFacts>) =>
+    edits.length > 0
+      ? { description: `Write ${aliases.map(({ name }) => name).join(" and ")}.`, edits }
+      : null,
+} satisfies Pick<RuleDefinition<AliasFacts>, "message" | "expected" | "actual" | "fix">;
 
 /** One fact for each indicator that writes names otherwise than the list. */
 export function aliasesOf(context: CheckContext, list: NameList): Fact<AliasFacts>[] {
