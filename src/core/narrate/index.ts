@@ -1,1 +1,1 @@
-export { narrate, type Story } from "./sentence";
+export { narrate, narrateMovement, type Story } from "./sentence";

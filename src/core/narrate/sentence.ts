@@ -2,7 +2,7 @@ import type Big from "big.js";
 
 import { compareReadings, directionOfTravel, type DirectionReason, type Polarity } from "../trend";
 import { writeFigure, writeNumber } from "../values";
-import type { MissingValue, ReadValue } from "../values/types";
+import type { MissingValue, ReadValue, Reading } from "../values/types";
 import { changeWords } from "./change-words";
 import { periodPhrase } from "./period";
 import { sentenceSubject } from "./title";
@@ -37,6 +37,24 @@ export function narrate(story: Story): string {
   );
   const sentence = `${sentenceSubject(story.title)} ${predicate(story, reason)}.`;
   return sentence.replace(/\s+/g, " ");
+}
+
+/**
+ * The movement alone, without a judgement or a full stop: "The number of CLA returning home rose from 94 to 115". Where
+ * the figures cannot be compared it says so.
+ *
+ * @param subject the measure as the subject of a sentence (see `sentenceSubject`)
+ */
+export function narrateMovement(subject: string, previous: Reading, latest: Reading): string {
+  const comparison = compareReadings(previous, latest);
+  if (comparison.kind !== "comparison" || previous.kind !== "value" || latest.kind !== "value") {
+    return `${subject} cannot be compared with the previous figure`;
+  }
+  const before = told(previous, "");
+  const after = told(latest, "");
+  if (comparison.latest.eq(comparison.previous)) return `${subject} stayed at ${after}`;
+  const verb = comparison.latest.gt(comparison.previous) ? "rose" : "fell";
+  return `${subject} ${verb} from ${before} to ${after}`.replace(/\s+/g, " ");
 }
 
 function predicate(story: Story, reason: DirectionReason): string {

@@ -1,3 +1,4 @@
+import { textFingerprint } from "../fingerprint/text-fingerprint";
 import { displayText } from "../values";
 import { rawLines } from "../workbook/cells/lines";
 import { oneLine, repeatedReference } from "../workbook";
@@ -108,7 +109,7 @@ export function acceptedContent(finding: Finding, context: CheckContext): string
     finding.actual === undefined
       ? withoutPlaces(finding.message)
       : [finding.actual, finding.expected];
-  const code = fingerprint(JSON.stringify([text, readTexts(finding, context), said]));
+  const code = textFingerprint(JSON.stringify([text, readTexts(finding, context), said]));
   return `${shortText(text)} [${code}]`.trim();
 }
 
@@ -157,18 +158,4 @@ function withoutPlaces(message: string): string {
   return message
     .replace(/\b(?:rows?|columns?|lines?) \d+(?:(?:,| and| to|–)? ?\d+)*/gi, "")
     .replace(/\b[A-Z]{1,3}\d{1,7}\b/g, "");
-}
-
-/** 53 bits over the text's code units, in base 36. Source: cyrb53 by bryc, public domain. */
-function fingerprint(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

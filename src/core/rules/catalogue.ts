@@ -6,6 +6,7 @@ import { cohortDiffers } from "./cohort-differs";
 import { commentaryChangeMismatch } from "./commentary-change-mismatch";
 import { commentaryDirectionWords } from "./commentary-direction-words";
 import { commentaryMissing } from "./commentary-missing";
+import { commentaryMultipleMismatch } from "./commentary-multiple-mismatch";
 import { commentaryPointsMismatch } from "./commentary-points-mismatch";
 import { commentaryRatioMismatch } from "./commentary-ratio-mismatch";
 import { commentarySeeAbove } from "./commentary-see-above";
@@ -53,6 +54,22 @@ import { ratioImpossible } from "./ratio-impossible";
 import { ratioMismatch } from "./ratio-mismatch";
 import { repeatedValue } from "./repeated-value";
 import { repeatedWording } from "./repeated-wording";
+import { reportAltText } from "./report-alt-text";
+import { reportBlankInTable } from "./report-blank-in-table";
+import { reportColourAlone } from "./report-colour-alone";
+import { reportContrast } from "./report-contrast";
+import { reportDocumentTitle } from "./report-document-title";
+import { reportLinkText } from "./report-link-text";
+import { reportMergedCells } from "./report-merged-cells";
+import { reportOutdated } from "./report-outdated";
+import { reportPictureOverText } from "./report-picture-over-text";
+import { reportSheetName } from "./report-sheet-name";
+import { reportSmallText } from "./report-small-text";
+import { reportTableHeader } from "./report-table-header";
+import { reportTableMissing } from "./report-table-missing";
+import { reportTableName } from "./report-table-name";
+import { reportTextCut } from "./report-text-cut";
+import { reportTitleMissing } from "./report-title-missing";
 import { seriesGap } from "./series-gap";
 import { seriesLastPoint } from "./series-last-point";
 import { seriesPreviousPoint } from "./series-previous-point";
@@ -139,6 +156,7 @@ export const catalogue: readonly Rule[] = [
   commentarySeeAbove,
   commentaryValueMismatch,
   commentaryChangeMismatch,
+  commentaryMultipleMismatch,
   commentaryPointsMismatch,
   commentarySumMismatch,
   commentaryRatioMismatch,
@@ -148,4 +166,20 @@ export const catalogue: readonly Rule[] = [
   actionsMissing,
   layoutNote,
   entryUnusable,
+  reportOutdated,
+  reportTitleMissing,
+  reportDocumentTitle,
+  reportSheetName,
+  reportMergedCells,
+  reportTableMissing,
+  reportTableHeader,
+  reportTableName,
+  reportBlankInTable,
+  reportTextCut,
+  reportSmallText,
+  reportContrast,
+  reportColourAlone,
+  reportLinkText,
+  reportAltText,
+  reportPictureOverText,
 ];

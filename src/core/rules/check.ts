@@ -12,7 +12,8 @@ export const defaultSettings: RuleSettings = {
 /**
  * Runs the rules over a read workbook.
  * @param settings those that are left out take their default
- * @returns Findings in the order of the sheet: by row, then column, then rule; those of other sheets come last.
+ * @returns Findings in the order of the sheet: by row, then column, then rule; those of other sheets come last, those
+ *   of the report's tabs after them.
  */
 export function checkWorkbook(
   workbook: IndicatorWorkbook,
@@ -39,9 +40,10 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 }
 
 function inSheetOrder({ mapping, snapshot }: IndicatorWorkbook) {
-  const sheets = new Map(snapshot.sheets.map(({ name }, place) => [name, place]));
+  const others = [...snapshot.sheets, ...(snapshot.builtReport?.tabs ?? [])];
+  const sheets = new Map(others.map(({ name }, place) => [name, place]));
   sheets.set(mapping.sheet, -1);
-  const place = (finding: Finding) => sheets.get(finding.cell.sheet) ?? snapshot.sheets.length;
+  const place = (finding: Finding) => sheets.get(finding.cell.sheet) ?? others.length;
   return (a: Finding, b: Finding): number =>
     place(a) - place(b) ||
     a.cell.row - b.cell.row ||

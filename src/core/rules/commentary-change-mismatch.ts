@@ -25,7 +25,7 @@ function figuresOf({ measure, aspect }: ChangeMismatch): string {
 
 /** No sentence is of interest without one of these. */
 const words =
-  /target|exceed|\bby \D{0,3}\d|(?:increase|rise|growth|improvement|decrease|reduction|fall|drop|decline|deterioration)\b|\d\S* (?:more|fewer|higher|lower)\b/i;
+  /target|exceed|\bby \D{0,3}\d|(?:increase|rise|growth|improvement|decrease|reduction|fall|drop|decline|deterioration)\b|\d\S*(?: \S+)? (?:more|fewer|less|higher|lower)\b|\b(?:rose|risen|fell|fallen|dropped|grew|grown|increased|decreased|declined|improved|reduced|up|down) [£\d]/i;
 
 export const commentaryChangeMismatch = defineRule<Facts>({
   slug: "commentary-change-mismatch",

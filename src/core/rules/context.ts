@@ -9,7 +9,7 @@ export function createCheckContext(
 ): CheckContext {
   const travels = new Map<Measure, DirectionOfTravel | null>();
   const made = new Map<unknown, unknown>();
-  const families = groupByIndicator(workbook.measures);
+  const families = familiesOf(workbook.measures);
   const context: CheckContext = {
     workbook,
     settings,
@@ -18,7 +18,7 @@ export function createCheckContext(
       if (travel === undefined) travels.set(measure, (travel = travelOf(measure, settings)));
       return travel;
     },
-    siblings: (measure) => families.get(familyOf(measure)) ?? [measure],
+    siblings: (measure) => families.get(measure) ?? [measure],
     content: (cell) => contentOf(workbook, cell),
     shared<T>(make: (given: CheckContext) => T): T {
       if (!made.has(make)) made.set(make, make(context));
@@ -50,17 +50,16 @@ function contentOf({ snapshot }: IndicatorWorkbook, cell: CellReference): CellCo
   };
 }
 
-/** Two indicators may carry the same number by mistake, so the title counts too. */
-function familyOf(measure: Measure): string {
-  return `${measure.number ?? measure.id}\n${measure.indicator}`;
-}
-
-function groupByIndicator(measures: readonly Measure[]): Map<string, Measure[]> {
-  const families = new Map<string, Measure[]>();
+/** The measures of each measure's indicator. Two indicators may carry the same number by mistake, so the title counts too. */
+function familiesOf(measures: readonly Measure[]): Map<Measure, Measure[]> {
+  const byIndicator = new Map<string, Measure[]>();
+  const families = new Map<Measure, Measure[]>();
   for (const measure of measures) {
-    const family = families.get(familyOf(measure));
-    if (family) family.push(measure);
-    else families.set(familyOf(measure), [measure]);
+    const indicator = `${measure.number ?? measure.id}\n${measure.indicator}`;
+    const family = byIndicator.get(indicator) ?? [];
+    family.push(measure);
+    byIndicator.set(indicator, family);
+    families.set(measure, family);
   }
   return families;
 }

@@ -1,7 +1,6 @@
 import { defineRule } from "./define";
 import { corporatePriorityNames } from "./names/listed-names";
-import { unknownNames, type UnknownNames } from "./names/unknown";
-import { quote } from "./quote";
+import { unknownNames, type UnknownNames, unknownWording } from "./names/unknown";
 
 export const corporatePriorityUnknown = defineRule<UnknownNames>({
   slug: "corporate-priority-unknown",
@@ -11,11 +10,7 @@ export const corporatePriorityUnknown = defineRule<UnknownNames>({
     "The report says to which priority within the Corporate Plan each indicator is aligned. One that is not in the plan cannot be looked up there.",
   reads: ["corporatePriority"],
   check: (context) => unknownNames(context, corporatePriorityNames),
-  message: ({ facts: { texts, isOtherList } }) =>
-    isOtherList
-      ? `None of the corporate priorities is known, such as ${quote(texts[0] ?? "")}. If the workbook follows another plan, switch this rule off.`
-      : `${texts.map((text) => quote(text)).join(" and ")} ${texts.length > 1 ? "are" : "is"} no corporate priority. Write one of the plan: HEALTHY AND FULFILLING LIVES FOR OUR RESIDENTS, EXCELLENT COUNCIL SERVICES FOR ALL, A CLEANER AND GREENER ENVIRONMENT or SUSTAINABLE RESPONSIBLE GROWTH.`,
-  actual: ({ facts }) => facts.texts.join("; "),
+  ...unknownWording(corporatePriorityNames, "plan"),
   passes: [
     {
       title: "A priority of the plan",
@@ -31,6 +26,16 @@ export const corporatePriorityUnknown = defineRule<UnknownNames>({
     },
   ],
   fails: [
+    {
+      title: "None of the workbook's own sheet of lists",
+      rows: [{ corporatePriority: "Cleaner streets" }, { corporatePriority: "Thriving places" }],
+      otherSheets: [
+        {
+          name: "Drop-downs",
+          rows: [["Corporate priority"], ["Thriving places"], ["Good growth"]],
+        },
+      ],
+    },
     {
       title: "A priority that there is not",
       rows: [{ corporatePriority: "LOWER COUNCIL TAX" }],

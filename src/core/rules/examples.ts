@@ -1,5 +1,9 @@
+import { reportFingerprint } from "../fingerprint/report-fingerprint";
+import { readIndicatorWorkbook } from "../workbook";
 import type { CellValue, Field, SheetGrid, WorkbookSnapshot } from "../workbook/types";
-import type { RuleExample } from "./types";
+import { defaultSettings } from "./check";
+import { exampleReport } from "./report/example-report";
+import type { ReportSketch, RuleExample } from "./types";
 
 /** Headers of the example table, under the names of the template. */
 const headers: readonly (readonly [Field, string])[] = [
@@ -58,7 +62,25 @@ export function exampleWorkbook(example: RuleExample): WorkbookSnapshot {
     })),
   };
   const others = (example.otherSheets ?? []).map((sheet) => plainSheet(sheet.name, sheet.rows));
-  return { name: "Example.xlsx", sheets: [indicators, ...others] };
+  const snapshot = { name: "Example.xlsx", sheets: [indicators, ...others] };
+  return example.report ? withReport(snapshot, example, example.report) : snapshot;
+}
+
+function withReport(
+  snapshot: WorkbookSnapshot,
+  { title, settings }: RuleExample,
+  sketch: ReportSketch,
+): WorkbookSnapshot {
+  const reading = readIndicatorWorkbook(snapshot);
+  if (reading.kind === "nothing") throw new Error(`${title}: ${reading.message}`);
+  const fingerprint = reportFingerprint(reading.workbook, { ...defaultSettings, ...settings });
+  const front = sketch.summary && frontTab(sketch.summary);
+  const builtReport = { ...exampleReport(sketch, fingerprint), ...(front && { front }) };
+  return { ...snapshot, builtReport };
+}
+
+function frontTab(summary: readonly string[]): SheetGrid {
+  return plainSheet("Report", [["Executive summary"], ...summary.map((line) => [line])]);
 }
 
 /** A visible sheet of constants from A1 on, with the number format General. */

@@ -1,3 +1,4 @@
+import { repeatedReference } from "../workbook";
 import type { Measure } from "../workbook/types";
 import { defineRule } from "./define";
 import { numberedMeasures, skippedNumbers, type NumberedMeasure } from "./number-order";
@@ -48,7 +49,12 @@ function isFilledOtherwise(
   const places = shared(placesOf);
   const between = workbook.measures.slice((places.get(above) ?? 0) + 1, places.get(below));
   const skipped = shared(skippedNumbers);
-  return between.some((measure) => measure.number !== above.number || skipped.has(measure));
+  return between.some(
+    (measure) =>
+      measure.number !== above.number ||
+      skipped.has(measure) ||
+      repeatedReference(measure.id) !== null,
+  );
 }
 
 function placesOf({ workbook }: CheckContext): ReadonlyMap<Measure, number> {

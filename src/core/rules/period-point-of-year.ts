@@ -1,6 +1,6 @@
 import { defineRule } from "./define";
 import { comparedPeriods, type ComparedPeriods, latestPeriodCell } from "./periods/compared";
-import { monthName } from "./periods/months";
+import { monthName } from "../periods/months";
 import { quote } from "./quote";
 
 export const periodPointOfYear = defineRule<ComparedPeriods>({

@@ -1,6 +1,6 @@
 import { defineRule } from "./define";
 import { quote } from "./quote";
-import { type Gap, gapsIn } from "./series/order";
+import { type Gap, gapsIn } from "../series/order";
 import { eachTable } from "./series/tables";
 
 export const seriesGap = defineRule<Gap>({

@@ -1,7 +1,7 @@
 import { oneLine } from "../workbook";
 import { defineRule } from "./define";
 import { quote } from "./quote";
-import type { PointMismatch } from "./series/compare";
+import type { PointMismatch } from "../series/compare";
 import { mismatchedSeries } from "./series/tables";
 
 export const seriesLastPoint = defineRule<PointMismatch>({

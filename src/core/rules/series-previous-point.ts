@@ -1,8 +1,8 @@
 import { oneLine } from "../workbook";
 import { defineRule } from "./define";
 import { quote } from "./quote";
-import { type PointMismatch, previousPointMismatch } from "./series/compare";
-import { tiedSeries } from "./series/tie";
+import { type PointMismatch, previousPointMismatch } from "../series/compare";
+import { seriesOfWorkbook } from "./series/tables";
 
 export const seriesPreviousPoint = defineRule<PointMismatch>({
   slug: "series-previous-point",
@@ -12,7 +12,7 @@ export const seriesPreviousPoint = defineRule<PointMismatch>({
     "Where a chart ends at the latest data, its point of the previous data's period, or of a year before where the cell names none, should be the previous data. Figures are often revised in one place and not in the other.",
   reads: ["number", "indicator", "measure", "previous", "latest"],
   check: (context) =>
-    context.shared(tiedSeries).flatMap((tied) => {
+    context.shared(seriesOfWorkbook).flatMap((tied) => {
       const facts = previousPointMismatch(tied);
       return facts ? [{ measure: tied.measure, cell: facts.point.cell, facts }] : [];
     }),

@@ -1,6 +1,6 @@
 import { defineRule } from "./define";
 import { quote } from "./quote";
-import { disorderIn, type Disorder } from "./series/order";
+import { disorderIn, type Disorder } from "../series/order";
 import { eachTable } from "./series/tables";
 
 interface Facts {

@@ -3,6 +3,7 @@ import { defineRule } from "./define";
 import { quote } from "./quote";
 import { summaryClaims } from "./summary/claims";
 import { contradictionOf, type Contradiction } from "./summary/contradiction";
+import { keptClaims } from "./summary/kept";
 import { claimInWords } from "./summary/wording";
 
 interface Facts extends Contradiction {
@@ -14,10 +15,10 @@ export const summaryContradicts = defineRule<Facts>({
   title: "The executive summary contradicts the table",
   severity: "warning",
   rationale:
-    "The summary is what most readers read. Each of its claims (“the number of … has increased”, or a line under “needs to improve”) is matched to a measure by the words that they share, or by the measure's number beside it, and compared with that measure's figures.",
+    "The summary is what most readers read. Each of its claims (“the number of … has increased”, or a line under “needs to improve”) is matched to a measure by the words that they share, or by the measure's number beside it, and compared with that measure's figures. So are the lines that the analyst wrote or edited in the summary on the report's front tab.",
   reads: ["indicator", "measure", "previous", "latest", "polarity"],
   check: (context) =>
-    context.shared(summaryClaims).flatMap((claim) => {
+    [...context.shared(summaryClaims), ...context.shared(keptClaims)].flatMap((claim) => {
       const found = contradictionOf(context, claim);
       if (!found) return [];
       const travel = context.travel(found.measure);
@@ -27,6 +28,17 @@ export const summaryContradicts = defineRule<Facts>({
   message: ({ facts: { claim, measure, direction } }) =>
     `${quote(claim.text, 90)} ${claimInWords(claim)}, but ${measure.id} went from ${oneLine(measure.previous.text)} to ${oneLine(measure.latest.text)}${direction}. Correct the summary, or the figures if they are wrong.`,
   passes: [
+    {
+      title: "Edited lines of the report's own summary that the figures bear out",
+      rows: [{ indicator: "Number of children returning home", number: 7 }],
+      report: {
+        summary: [
+          "Improved performance",
+          "• More children returned home than in any year before (indicator 7).",
+          "Ofsted judged our services Outstanding.",
+        ],
+      },
+    },
     {
       title: "Claims that the figures bear out",
       rows: [
@@ -96,6 +108,16 @@ export const summaryContradicts = defineRule<Facts>({
     },
   ],
   fails: [
+    {
+      title: "An edited line of the report's own summary",
+      rows: [{ indicator: "Number of children returning home", number: 7 }],
+      report: {
+        summary: [
+          "Improved performance",
+          "• Fewer children returned home this year (indicator 7). What is being done: more.",
+        ],
+      },
+    },
     {
       title: "The figure fell",
       rows: [

@@ -1,8 +1,8 @@
-import type { ReadValue, Target } from "../values/types";
+import { targetStatus } from "../trend";
 import { writeFigure } from "../values";
 import type { Measure } from "../workbook/types";
 import { defineRule } from "./define";
-import { mentionsTarget } from "./targets/mention";
+import { accountsForTarget } from "./targets/mention";
 import type { CheckContext } from "./types";
 
 interface Facts {
@@ -15,7 +15,7 @@ export const targetMissed = defineRule<Facts>({
   title: "The target was missed, and the commentary does not say so",
   severity: "warning",
   rationale:
-    "A target in print is a promise, and a reader who sees it missed looks for the reason in the commentary. Indicators 20 and 34 of the 2022-23 report met theirs.",
+    "A target in print is a promise, and a reader who sees it missed looks for the reason in the commentary. A figure within the margin of the target (5% unless set) is left alone, as is a commentary that quotes the target’s figure or says in other words that it was not reached. Indicators 20 and 34 of the 2022-23 report met theirs.",
   reads: ["latest", "target", "polarity", "commentary", "actions"],
   check: (context) =>
     context.workbook.measures.flatMap((measure) => {
@@ -38,6 +38,17 @@ export const targetMissed = defineRule<Facts>({
       rows: [{ latest: "66.0% (Target 70%)", commentary: "We fell short of our target." }],
     },
     {
+      title: "Within the margin of the target",
+      rows: [{ latest: "66.0% (Target 67%)" }],
+    },
+    {
+      title: "The commentary quotes the figure of the target, or says that it was missed",
+      rows: [
+        { latest: "66.0% (Target 70%)", commentary: "We are still below the 70% agreed upon." },
+        { latest: "66.0% (Target 70%)", commentary: "Missed, because two homes closed." },
+      ],
+    },
+    {
       title: "Target and figure in different units",
       rows: [{ latest: "66.0% (Target 70 places)" }],
     },
@@ -57,20 +68,16 @@ export const targetMissed = defineRule<Facts>({
 
 function missedInSilence(context: CheckContext, measure: Measure): Facts | null {
   const { value } = measure.latest;
-  if (value.kind !== "value" || !value.target || !isMissed(value, value.target, measure))
-    return null;
+  const polarity = measure.polarity?.value;
+  if (value.kind !== "value" || !value.target || !polarity) return null;
+  const { target } = value;
+  if (targetStatus(value, target, polarity, context.settings.tolerance) !== "missed") return null;
   const texts = context
     .siblings(measure)
     .flatMap(({ commentary, actions }) => [commentary, actions]);
-  if (texts.some((text) => mentionsTarget(text?.value ?? ""))) return null;
+  if (texts.some((text) => accountsForTarget(text?.value ?? "", target))) return null;
   return {
     latest: writeFigure(value.value, value.unit),
-    target: writeFigure(value.target, value.target.unit),
+    target: writeFigure(target, target.unit),
   };
-}
-
-function isMissed({ value, unit }: ReadValue, target: Target, { polarity }: Measure): boolean {
-  if (unit.kind !== target.unit.kind) return false;
-  if (polarity?.value === "higher") return value.decimal.lt(target.decimal);
-  return polarity?.value === "lower" && value.decimal.gt(target.decimal);
 }

@@ -1,3 +1,5 @@
+import type { WrittenSheet } from "../accessibility/types";
+import type { ReportChoices, ReportSettings } from "../report/types";
 import type { DirectionOfTravel } from "../trend";
 import type {
   CellReference,
@@ -43,6 +45,8 @@ export interface RuleSettings {
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Entries of the add-in's own sheets in the workbook that could not be used. */
   readonly unusable?: readonly UnusableEntry[];
+  /** What the report is set to say and look like: a report that was built under other settings is outdated. */
+  readonly report?: ReportSettings & { readonly choices: ReportChoices };
 }
 
 /** An entry on one of the add-in's own sheets that could not be used. */
@@ -74,6 +78,18 @@ export interface CheckContext {
   shared<T>(make: (context: CheckContext) => T): T;
 }
 
+/** The written report of an example, as far as it differs from a faultless one that is up to date. */
+export interface ReportSketch {
+  /** Built from other figures than those of the example. */
+  readonly isOutdated?: boolean;
+  /** Title property of the file. */
+  readonly documentTitle?: string;
+  /** Lines of the executive summary on its front tab, as the analyst left them. */
+  readonly summary?: readonly string[];
+  /** The report's one tab, `Report - Ambition 1`. */
+  readonly tab?: Partial<WrittenSheet>;
+}
+
 /** A table that shows what a rule accepts or reports; used by its tests and by docs/rules.md. */
 export interface RuleExample {
   readonly title: string;
@@ -96,6 +112,8 @@ export interface RuleExample {
   }[];
   /** Settings that differ from the defaults. */
   readonly settings?: Partial<RuleSettings>;
+  /** The report that stands in the workbook; none unless given. */
+  readonly report?: ReportSketch;
 }
 
 /** What a rule's author writes. */

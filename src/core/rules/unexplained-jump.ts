@@ -25,8 +25,12 @@ const largeChange = new Big("0.5");
 /** Figures so small that one or two cases make a large change. */
 const smallestDifference = { count: 10, percentagePoints: 5 };
 
-function isLarge({ previous, latest }: { previous: ReadValue; latest: ReadValue }, relative: Big) {
-  if (relative.abs().lte(largeChange)) return false;
+/** Most changes are small, and are told by multiplication, which is cheaper than the division of a relative change. */
+function isLarge(previous: ReadValue, latest: ReadValue): boolean {
+  const comparison = compareReadings(previous, latest);
+  if (comparison.kind !== "comparison") return false;
+  const size = comparison.latest.minus(comparison.previous).abs();
+  if (size.lte(largeChange.times(comparison.previous.abs()))) return false;
   const points = change(previous, latest, "points");
   if (points instanceof Big) return points.abs().gte(smallestDifference.percentagePoints);
   const isCount = previous.value.decimals === 0 && latest.value.decimals === 0;
@@ -53,11 +57,11 @@ function isExplained({ commentary, actions }: Measure, figures: readonly ReadVal
 function jumpOf(measure: Measure): Jump | null {
   const [previous, latest] = [measure.previous.value, measure.latest.value];
   if (previous.kind !== "value" || latest.kind !== "value") return null;
-  if (compareReadings(previous, latest).kind !== "comparison") return null;
-  const relative = change(previous, latest, "relative");
-  if (!(relative instanceof Big) || !isLarge({ previous, latest }, relative)) return null;
+  if (!isLarge(previous, latest)) return null;
   const isSilent = (measure.commentary?.value.trim() ?? "") === "";
   if (isSilent || isExplained(measure, [previous, latest])) return null;
+  const relative = change(previous, latest, "relative");
+  if (!(relative instanceof Big)) return null;
   return {
     id: measure.id,
     previous: writeFigure(previous.value, previous.unit),

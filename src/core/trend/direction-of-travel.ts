@@ -79,10 +79,22 @@ function decide(
   if (polarity === "none") return { kind: "no polarity" };
   const { previous, latest } = comparison;
   if (latest.eq(previous)) return { kind: "no change" };
-  const relativeChange = relativeChangeOf(comparison);
-  if (latest.gt(previous) === (polarity === "higher")) return { kind: "improved", relativeChange };
+  if (latest.gt(previous) === (polarity === "higher")) return changed("improved", comparison);
   const isWithin = latest.minus(previous).abs().lte(tolerance.times(previous.abs()));
-  return { kind: isWithin ? "within margin" : "declined", relativeChange };
+  return changed(isWithin ? "within margin" : "declined", comparison);
+}
+
+/** The relative change is worked out when somebody asks: its division costs more than all the rest. */
+function changed(
+  kind: "improved" | "declined" | "within margin",
+  comparison: Comparison,
+): DirectionReason {
+  return {
+    kind,
+    get relativeChange() {
+      return relativeChangeOf(comparison);
+    },
+  };
 }
 
 /** (latest − previous) / |previous|, or null where the previous value is 0. */

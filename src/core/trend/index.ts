@@ -7,5 +7,6 @@ export {
   type DirectionReason,
 } from "./direction-of-travel";
 export { readDirection } from "./read-direction";
+export { targetReading, targetStatus, type TargetStatus } from "./target-status";
 export type { Direction, Polarity } from "./types";
 export { directionWord } from "./words";

@@ -14,7 +14,7 @@ export function agrees(
   percentage: Decimal & { readonly decimals: number },
 ): boolean {
   if (denominator.decimal.eq(0)) return false;
-  const halfUnit = new Big(10).pow(-percentage.decimals).div(2);
+  const halfUnit = new Big(`5e${-percentage.decimals - 1}`);
   const difference = numerator.decimal
     .times(100)
     .minus(percentage.decimal.times(denominator.decimal))

@@ -15,6 +15,9 @@ export interface FoldedText {
 
 /** Folds a text of any content and length; linear in its length. */
 export function fold(original: string): FoldedText {
+  if (original.length <= identity.length && isPlain(original)) {
+    return { original, text: original, origins: identity.subarray(0, original.length) };
+  }
   const origins = new Uint32Array(original.length);
   const kept: string[] = [];
   for (let i = 0; i < original.length; i += 1) {
@@ -24,6 +27,14 @@ export function fold(original: string): FoldedText {
     kept.push(folded);
   }
   return { original, text: kept.join(""), origins: origins.subarray(0, kept.length) };
+}
+
+/** Places of a text in which nothing is folded, as long as the longest cell. */
+const identity = Uint32Array.from({ length: 32_767 }, (_, place) => place);
+
+/** Printable ASCII is its own folded text. */
+function isPlain(text: string): boolean {
+  return !/[^\x20-\x7e]/.test(text);
 }
 
 /** The place in the original text of a stretch of the folded one (`end` exclusive, not empty). */

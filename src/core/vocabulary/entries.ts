@@ -1,128 +1,117 @@
-import { corporatePriorityList } from "./corporate-priorities";
+import { nameFinder, type NameFinder, singleWords, spellingsOf } from "./known-names";
 import { everyLabel, isLabel } from "./labels";
-import { outcomeBeeList } from "./outcome-bees";
+import { namesNothing } from "./no-name";
+import type { Entry, ListedName } from "./types";
 import { keyOf, type Word, wordsOf } from "./words";
 
-/** One entry of a list in a cell, as typed. UTF-16 offsets into the cell's text, `end` exclusive. */
-export interface Entry {
-  readonly text: string;
+/** Makes the splitter of cells that name entries of these lists; see `Vocabulary.splitEntries`. */
+export function entrySplitter(
+  lists: readonly (readonly ListedName[])[],
+): (text: string) => Entry[] {
+  const spellings = spellingsOf(lists);
+  const find = nameFinder(spellings);
+  const hideLabels = labelHider(spellings);
+  const splitUnknown = unknownSplitter(spellings);
+  const listed = new Set(spellings.map(keyOf));
+  return (text) => {
+    const plain = hideLabels(text);
+    const words = wordsOf(plain);
+    const entries: Entry[] = [];
+    let unread = 0;
+    for (const { start, end } of namesIn(plain, words, find)) {
+      entries.push(...splitUnknown(plain, unread, start), entryOf(plain, start, end));
+      unread = end;
+    }
+    entries.push(...splitUnknown(plain, unread, plain.length));
+    return entries.filter(({ text: typed }) => listed.has(keyOf(typed)) || mayBeName(typed));
+  };
+}
+
+interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/**
- * Splits a cell that names outcome bees or corporate priorities into single entries, as typed and in order:
- * `BE INCLUDED BE HEALTHY`, `BE SAFE; BE HAPPY`, line breaks, bullets, labels such as `Outcome Bee:`, and
- * priorities run together. A known name is kept whole where it is wrapped over lines or has commas inside.
- * Unknown words stay as entries of their own, so that a rule can report them; `N/A` and dashes are no entry.
- */
-export function splitEntries(text: string): Entry[] {
-  const plain = text.replace(everyLabel(), (label) => ";".repeat(label.length));
-  const words = wordsOf(plain);
-  const entries: Entry[] = [];
-  let unread = 0;
+/** Known names in order, each as long as possible, none within another. */
+function namesIn(text: string, words: readonly Word[], find: NameFinder): Span[] {
+  const spans: Span[] = [];
   for (let index = 0; index < words.length;) {
-    const length = nameLengthAt(plain, words, index);
+    const length = find(text, words, index);
     const first = words[index];
     const last = words[index + length - 1];
-    if (length === 0 || !first || !last) {
-      index += 1;
-      continue;
+    if (length > 0 && first && last) {
+      spans.push({ start: first.start, end: withBracket(text, first.start, last.end) });
     }
-    entries.push(
-      ...splitUnknown(plain, unread, first.start),
-      entryOf(plain, first.start, last.end),
+    index += Math.max(1, length);
+  }
+  return spans;
+}
+
+/** Puts semicolons over labels such as `Outcome Bee:`, but not over those that are part of a listed name. */
+function labelHider(spellings: readonly string[]): (text: string) => string {
+  const labelled = spellings.filter((name) => everyLabel().test(name));
+  const findLabelled = nameFinder(labelled);
+  return (text) => {
+    const names = labelled.length > 0 ? namesIn(text, wordsOf(text), findLabelled) : [];
+    return text.replace(everyLabel(), (label, at: number) =>
+      names.some(({ start, end }) => at >= start && at < end) ? label : ";".repeat(label.length),
     );
-    unread = last.end;
-    index += length;
-  }
-  entries.push(...splitUnknown(plain, unread, plain.length));
-  return entries.filter(isNaming);
+  };
 }
 
-/**
- * Known names by their first word, longest first. Names of a single word ("Safe") are left out: inside a
- * sentence they are ordinary words.
- */
-const namesByFirstWord: ReadonlyMap<string, readonly (readonly string[])[]> = groupByFirstWord(
-  [...outcomeBeeList, ...corporatePriorityList]
-    .flatMap((listed) => [listed.name, ...listed.aliases])
-    .map((name) => keyOf(name).split(" "))
-    .filter((words) => words.length > 1)
-    .sort((first, second) => second.length - first.length),
-);
+const separators = String.raw`[;|\r\n\t•·‣◦▪●,]| [/+–—-] `;
+/** Where names of the lists begin with "be", each further one begins an entry. */
+const separatorsBeforeBe = String.raw`\/(?=\s*bee?\b)|\s(?=bee?\s+\S)`;
 
-function groupByFirstWord(names: readonly (readonly string[])[]): Map<string, string[][]> {
-  const groups = new Map<string, string[][]>();
-  for (const name of names) {
-    const first = name[0] ?? "";
-    groups.set(first, [...(groups.get(first) ?? []), [...name]]);
-  }
-  return groups;
-}
+type Splitter = (text: string, start: number, end: number) => Entry[];
 
-/** Number of words of the longest known name that starts at a word; 0 where none does. */
-function nameLengthAt(text: string, words: readonly Word[], index: number): number {
-  const names = namesByFirstWord.get(words[index]?.key ?? "") ?? [];
-  return names.find((name) => isNameAt(text, words, index, name))?.length ?? 0;
-}
-
-const gapInsideName = /^[\s,.–—-]*$/u;
-
-function isNameAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  name: readonly string[],
-): boolean {
-  return name.every((key, offset) => {
-    const word = words[at + offset];
-    if (word?.key !== key) return false;
-    const before = words[at + offset - 1];
-    return offset === 0 || (before && gapInsideName.test(text.slice(before.end, word.start)));
-  });
-}
-
-const separators = /[;|\r\n\t•·‣◦▪●,]| [/+–—-] |\/(?=\s*bee?\b)|\s(?=bee?\s+\S)/giu;
-
-/** Entries between known names: cut at separators and before each further "be". */
-function splitUnknown(text: string, start: number, end: number): Entry[] {
-  const entries: Entry[] = [];
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(separators)) {
-    entries.push(...namedIn(text, from, start + match.index));
-    from = start + match.index + match[0].length;
-  }
-  return [...entries, ...namedIn(text, from, end)];
+/** Splits what stands between known names: at separators, and into names of a single word joined by "and". */
+function unknownSplitter(spellings: readonly string[]): Splitter {
+  const oneWordNames = singleWords(spellings);
+  const isOfBees = spellings.some((name) => /^bee? /.test(keyOf(name)));
+  const pattern = new RegExp(isOfBees ? `${separators}|${separatorsBeforeBe}` : separators, "giu");
+  return (text, start, end) => {
+    const entries: Entry[] = [];
+    let from = start;
+    for (const match of text.slice(start, end).matchAll(pattern)) {
+      entries.push(...namedIn(text, from, start + match.index, oneWordNames));
+      from = start + match.index + match[0].length;
+    }
+    return [...entries, ...namedIn(text, from, end, oneWordNames)];
+  };
 }
 
 const joiningWords: ReadonlySet<string> = new Set(["and", "plus"]);
 
-const oneWordNames: ReadonlySet<string> = new Set(
-  outcomeBeeList.flatMap((bee) => bee.aliases.map(keyOf)).filter((key) => !key.includes(" ")),
-);
-
 /** The words between two separators as one entry, or as several where each is a name: `Safe and Happy`. */
-function namedIn(text: string, start: number, end: number): Entry[] {
+function namedIn(
+  text: string,
+  start: number,
+  end: number,
+  oneWordNames: ReadonlySet<string>,
+): Entry[] {
   const words = wordsOf(text.slice(start, end));
-  const telling = words.filter((word) => !joiningWords.has(word.key));
-  if (telling.every((word) => oneWordNames.has(word.key))) {
+  const isName = ({ key }: Word) => oneWordNames.has(key);
+  const telling = words.filter(
+    (word) => !joiningWords.has(word.key) || (words.length === 1 && isName(word)),
+  );
+  if (telling.every(isName)) {
     return telling.map((word) => entryOf(text, start + word.start, start + word.end));
   }
   const from = start + (telling[0]?.start ?? 0);
   const to = start + (telling.at(-1)?.end ?? 0);
-  return [
-    entryOf(text, from, text.slice(from, end).includes("(") && text[to] === ")" ? to + 1 : to),
-  ];
+  return [entryOf(text, from, withBracket(text, from, to))];
+}
+
+/** The end of a name, with the closing bracket of what it has in brackets at its end: `Growth (new)`. */
+function withBracket(text: string, start: number, end: number): number {
+  return text[end] === ")" && text.slice(start, end).includes("(") ? end + 1 : end;
 }
 
 function entryOf(text: string, start: number, end: number): Entry {
   return { text: text.slice(start, end), start, end };
 }
 
-const namesNothing = new Set(["n a", "na", "none", "not applicable"]);
-
-function isNaming(entry: Entry): boolean {
-  const key = keyOf(entry.text);
-  return key !== "" && !namesNothing.has(key) && !isLabel(entry.text);
+function mayBeName(text: string): boolean {
+  return keyOf(text) !== "" && !namesNothing(text) && !isLabel(text);
 }

@@ -1,7 +1,14 @@
-export { type Ambition, ambitions, readAmbition } from "./ambitions";
-export { corporatePriorities, readCorporatePriority } from "./corporate-priorities";
-export { type Entry, splitEntries } from "./entries";
-export type { NameMatch } from "./named-list";
-export { outcomeBees, readOutcomeBee } from "./outcome-bees";
+export { createVocabulary } from "./create-vocabulary";
+export { hertfordshire } from "./hertfordshire";
+export { isNumbered } from "./number-ambitions";
 export { readPolarity } from "./read-polarity";
 export { type PolarityStatement, polarityStatements, statedPolarity } from "./stated-polarity";
+export type {
+  Ambition,
+  Entry,
+  ListedName,
+  ListKind,
+  NameMatch,
+  Vocabulary,
+  VocabularyLists,
+} from "./types";

@@ -1,26 +1,10 @@
 import { isMisspelling } from "./spelling";
+import type { ListedName, NameMatch } from "./types";
 import { keyOf } from "./words";
-
-/** A name of the framework with the other ways in which people write it. */
-export interface ListedName {
-  /** As the published report writes it. */
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-/** A text that was recognised as a name of a list. */
-export interface NameMatch {
-  /** The canonical name. */
-  readonly name: string;
-  /** Written otherwise than the canonical name; case, punctuation and spacing do not count. */
-  readonly alias: boolean;
-  /** False where letters had to be corrected: `BE HAPY`. Such a match is an alias, too. */
-  readonly exact: boolean;
-}
 
 /**
  * A reader for a list of names. It gives null for a text that is none of them, and for a misspelling that
- * could be two of them.
+ * could be two of them. A text that two names are also written as is the first of them.
  *
  * @param label what may stand before a name in the same cell: `Outcome Bee:`
  */
@@ -29,13 +13,17 @@ export function nameReader(
   label: RegExp,
 ): (text: string) => NameMatch | null {
   const known = new Map<string, NameMatch>();
-  for (const { name, aliases } of list) {
-    for (const alias of aliases) known.set(keyOf(alias), { name, alias: true, exact: true });
+  const add = (text: string, match: NameMatch) => {
+    const key = keyOf(text);
+    if (key !== "" && !known.has(key)) known.set(key, match);
+  };
+  for (const { name } of list) add(name, { name, alias: false, exact: true });
+  for (const { name, alsoWritten } of list) {
+    for (const alias of alsoWritten) add(alias, { name, alias: true, exact: true });
   }
-  for (const { name } of list) known.set(keyOf(name), { name, alias: false, exact: true });
   return (text) => {
     const key = keyOf(text.replace(label, ""));
-    return known.get(key) ?? misspeltName(key, known);
+    return known.get(keyOf(text)) ?? known.get(key) ?? misspeltName(key, known);
   };
 }
 

@@ -1,9 +1,11 @@
 /**
  * How sentences state a polarity, put together from named parts. A pattern's group `higher`, `lower` or
- * `none` is the part that matched. Texts are matched with every white space as a single space.
+ * `none` is the part that matched. Texts are matched in lower case, with every white space as a single space.
  */
 export interface StatementPattern {
   readonly pattern: RegExp;
+  /** No text without one of these words can match; looked for first, because the pattern is dear. */
+  readonly needs: RegExp;
   /** The judgement is a bad one: "higher is worse". */
   readonly isInverted: boolean;
 }
@@ -37,55 +39,80 @@ const judged = String.raw`(?: (?:performance|outcomes?|results?|thing))?(?! than
 const aimed = "(?:(?<higher>maximise|increase|raise)|(?<lower>minimise|reduce|decrease|lower))";
 const sentenceEnds = "(?= ?(?:[.,;:)]|$))";
 /** "Attendance is higher" compares figures; "whether higher is better" leaves it open. */
-const notSaid = String.raw`(?<!\b(?:is|are|was|were|be|been|remains?|remained|became|become|whether|if|unless|much|significantly|slightly|neither|nor|not|no longer)(?: an?| the)? )(?<![\p{L}\p{N}-])`;
+const notSaid = String.raw`(?<![\p{L}\p{N}-])(?=${higherWords}|${lowerWords})(?<!\b(?:is|are|was|were|be|been|remains?|remained|became|become|whether|if|unless|much|significantly|slightly|neither|nor|not|no longer)(?: an?| the)? )`;
 
 export const polarityPatterns: readonly StatementPattern[] = [
   statement(
+    /[ -](?:better|best|preferable)/,
     `${notSaid}${comparative}${anyNoun}${joint}${adverb}[ -](?:better|best|preferable)${judged}`,
   ),
   statement(
+    /[ -]wors[et]/,
     `${notSaid}${comparative}${anyNoun}${joint}${adverb}[ -](?:worse|worst)${judged}`,
     true,
   ),
-  statement(`${notSaid}${comparative}${figureNoun}${joint}${adverb}[ -]${good}${judged}`),
-  statement(`${notSaid}${comparative}${figureNoun}${joint}${adverb}[ -]${bad}${judged}`, true),
-  statement(`\\bthe ${comparative}${anyNoun}[,;]?(?: [–—-])? the better\\b`),
-  statement(`\\bthe ${comparative}${anyNoun}[,;]?(?: [–—-])? the worse\\b`, true),
   statement(
+    /[ -](?:an? )?(?:good|desir|prefer|positive|favourable|improv|stronger)/,
+    `${notSaid}${comparative}${figureNoun}${joint}${adverb}[ -]${good}${judged}`,
+  ),
+  statement(
+    /[ -](?:an? )?(?:bad|poor|undesirable|negative|unfavourable|declin|deterioration)/,
+    `${notSaid}${comparative}${figureNoun}${joint}${adverb}[ -]${bad}${judged}`,
+    true,
+  ),
+  statement(/the better/, `\\bthe ${comparative}${anyNoun}[,;]?(?: [–—-])? the better\\b`),
+  statement(/the worse/, `\\bthe ${comparative}${anyNoun}[,;]?(?: [–—-])? the worse\\b`, true),
+  statement(
+    /(?:good|best|better|improved|improving)/,
     String.raw`\b(?:good|better|best|improved|improving)(?: performance| result| outcome)?(?: (?:is|=|means)|[:=])(?: (?:represented|shown|indicated|demonstrated|evidenced|typified|reflected) by)?(?: an?)? ${comparative}(?: (?:number|figure|percentage|value|rate|score|proportion))?(?= ?(?:[.,;:)]|$))`,
   ),
   statement(
+    /polarity|direction/,
     String.raw`\b(?:polarity|(?:desired|preferred) direction(?: of travel)?)(?: (?:is|should be)| ?[:=–-])?(?: to be)?(?: an?)? ${comparative}(?![\p{L}])`,
   ),
   statement(
+    /(?:better|best) (?:when|if)/,
     String.raw`\b(?:better|best) (?:when|if) (?:(?:it|${thisFigure}) is )?${comparative}(?= ?(?:[.,;:)]|$))`,
   ),
   statement(
+    /it is /,
     String.raw`\bit is (?:better|best|good|desirable|preferable|positive) (?:for (?:this|${thisFigure}) )?to (?:be |go )?${comparative}${sentenceEnds}`,
   ),
   statement(
+    /better (?:measure|indicator)/,
     String.raw`\bis an? ${comparative}[ -]is[ -]better (?:measure|indicator)${sentenceEnds}`,
   ),
   statement(
+    /aim/,
     String.raw`(?:^|[(] ?)(?:n\.?b\.?:? )?(?:the |our )?aim(?: is|:)? to ${aimed}(?: ${thisFigure})?${sentenceEnds}`,
   ),
-  statement(String.raw`\bwe aim to ${aimed} ${thisFigure}${sentenceEnds}`),
+  statement(/we aim to/, String.raw`\bwe aim to ${aimed} ${thisFigure}${sentenceEnds}`),
   statement(
+    /to see /,
     String.raw`\bwe (?:want|aim|would (?:want|like)) to see ${thisFigure} (?:to )?${comparative}${sentenceEnds}`,
   ),
   statement(
+    /to see /,
     String.raw`\bwe (?:want|aim|would like) to see (?:a )?${comparative} in ${thisFigure}(?![\p{L}])`,
   ),
-  statement(String.raw`\b${thisFigure} [^.]{0,40}?\bas ${comparative} as possible\b`),
-  statement(String.raw`\bthis (?:should|needs to|has to|is to) be as ${comparative} as possible\b`),
   statement(
+    /as possible/,
+    String.raw`\b${thisFigure} [^.]{0,40}?\bas ${comparative} as possible\b`,
+  ),
+  statement(
+    /as possible/,
+    String.raw`\bthis (?:should|needs to|has to|is to) be as ${comparative} as possible\b`,
+  ),
+  statement(
+    /we w/,
     String.raw`\bwe (?:want|would (?:want|like)) (?:this|${thisFigure}) to (?:be |go )?${comparative}(?![\p{L}])`,
   ),
   statement(
+    /neither|neutral|no |polarity|contextual/,
     String.raw`(?<none>\bneither (?:[\p{L}]+ ){1,3}nor (?:[\p{L}]+ ){1,3}(?:is|are) (?:necessarily )?(?:better|good|preferable|desirable)\b|\b(?:no|neutral) (?:polarity|(?:desired|preferred) direction(?: of travel)?)(?= ?(?:[.,;)]|$)| for th)|\b(?:is|as) (?:an? )?contextual (?:measure|indicator)\b|\bpolarity(?: is|:)? (?:neutral|none)\b)`,
   ),
 ];
 
-function statement(source: string, isInverted = false): StatementPattern {
-  return { pattern: new RegExp(source, "giu"), isInverted };
+function statement(needs: RegExp, source: string, isInverted = false): StatementPattern {
+  return { pattern: new RegExp(source, "gu"), needs, isInverted };
 }

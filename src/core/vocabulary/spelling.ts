@@ -28,11 +28,22 @@ export function slips(first: string, second: string, limit: number): number {
 
 /**
  * Whether one text is the other with a few slips: none in up to 4 letters, one in up to 8, two in more.
- * Words keep their first letter, for `be wealthy` is no slip of `be healthy`.
+ * Words keep their first letter, for `be wealthy` is no slip of `be healthy`, and figures are never a slip.
  */
 export function isMisspelling(typed: string, meant: string): boolean {
   const limit = meant.length <= 4 ? 0 : meant.length <= 8 ? 1 : 2;
-  return limit > 0 && sameInitials(typed, meant) && slips(typed, meant, limit) <= limit;
+  return (
+    limit > 0 &&
+    sameInitials(typed, meant) &&
+    sameFigures(typed, meant) &&
+    slips(typed, meant, limit) <= limit
+  );
+}
+
+/** Whether two texts have the same figures in the same order: `key stage 1` is no `key stage 2`. */
+export function sameFigures(first: string, second: string): boolean {
+  const figures = (text: string) => text.replace(/\D+/g, " ").trim();
+  return figures(first) === figures(second);
 }
 
 function sameInitials(typed: string, meant: string): boolean {

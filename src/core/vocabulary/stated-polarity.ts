@@ -1,3 +1,4 @@
+import { allMatches } from "../matches";
 import type { Polarity } from "../trend/types";
 import { judgement, polarityPatterns, type StatementPattern } from "./polarity-patterns";
 
@@ -32,14 +33,15 @@ export function statedPolarity(commentary: string): PolarityStatement | null {
 export function polarityStatements(commentary: string): PolarityStatement[] {
   return sentencesOf(commentary).flatMap(({ text, start }) => {
     if (!judgement.test(text)) return [];
-    const plain = text.replace(/\s/g, " ").replace(quotation, "");
+    const plain = text.toLowerCase().replace(/\s/g, " ").replace(quotation, "");
     const found = new Set(polarityPatterns.flatMap((pattern) => matchesOf(plain, pattern)));
     return [...found].map((polarity) => ({ polarity, text, start, end: start + text.length }));
   });
 }
 
-function matchesOf(plain: string, { pattern, isInverted }: StatementPattern): Polarity[] {
-  return [...plain.matchAll(pattern)].map(({ groups }) => {
+function matchesOf(plain: string, { pattern, needs, isInverted }: StatementPattern): Polarity[] {
+  if (!needs.test(plain)) return [];
+  return allMatches(plain, pattern).map(({ groups }) => {
     if (groups?.none) return "none";
     return (groups?.higher === undefined) === isInverted ? "higher" : "lower";
   });
@@ -52,7 +54,7 @@ function matchesOf(plain: string, { pattern, isInverted }: StatementPattern): Po
 function sentencesOf(text: string): { text: string; start: number }[] {
   const sentences: { text: string; start: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of allMatches(text, sentenceEnd)) {
     const end = match.index + match[0].length;
     sentences.push(trimmed(text, start, end));
     start = end;

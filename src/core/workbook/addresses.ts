@@ -26,9 +26,12 @@ export function areaAddress(area: Area): string {
   return `${first}:${cellAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1)}`;
 }
 
-/** A sheet's name as a formula writes it: `Data`, `'Report - Ambition 1'`. */
+/** A sheet's name as a formula writes it: `Data`, `'Report - Ambition 1'`, `'Q4'`, `'R1C1'`, `'TRUE'`. */
 export function quotedSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}[0-9]+$/.test(name)
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !readAsOther.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }
+
+/** What a formula takes for a cell, in either style of references, or for a truth value. */
+const readAsOther = /^(?:[a-z]{1,3}[0-9]+|r[0-9]*(?:c[0-9]*)?|c[0-9]*|true|false)$/i;

@@ -1,4 +1,6 @@
+import type { Vocabulary } from "../vocabulary";
 import { findSheet, viewSheet, type SheetView } from "./grid";
+import { workbookVocabulary } from "./lists/workbook-vocabulary";
 import { periodsNote, rowsPerPeriodNote } from "./periods-compared";
 import { tableRows } from "./rows/classify";
 import { groupRows } from "./rows/groups";
@@ -18,17 +20,21 @@ import type {
  * the readings, what was decided or left out is in the notes. A mapped sheet that is not there gives none.
  */
 export function readMeasures(snapshot: WorkbookSnapshot, mapping: TableMapping): IndicatorWorkbook {
+  const vocabulary = workbookVocabulary(snapshot, mapping);
   const sheet = findSheet(snapshot, mapping.sheet);
-  const read = sheet ? readTable(viewSheet(sheet), mapping) : { measures: [], notes: [] };
-  return { name: snapshot.name, mapping, snapshot, ...read };
+  const read = sheet
+    ? readTable(viewSheet(sheet), mapping, vocabulary)
+    : { measures: [], notes: [] };
+  return { name: snapshot.name, mapping, vocabulary, snapshot, ...read };
 }
 
 function readTable(
   view: SheetView,
   mapping: TableMapping,
+  vocabulary: Vocabulary,
 ): { measures: readonly Measure[]; notes: readonly ReadingNote[] } {
   const bounded = { ...mapping, lastRow: Math.min(mapping.lastRow, view.lastRow) };
-  const table = openTable(view, bounded);
+  const table = openTable(view, bounded, vocabulary);
   const { indicators, notes } = groupRows(table, tableRows(table));
   const read = indicators.map((indicator) => measuresOf(table, indicator));
   const unnamed = carryAmbitions(

@@ -1,4 +1,4 @@
-import { ambitions, corporatePriorities, outcomeBees } from "../vocabulary";
+import { hertfordshire, type ListedName } from "../vocabulary";
 import { areaAddress } from "./addresses";
 import { templateColumns } from "./template-columns";
 import type { Area } from "./types";
@@ -92,8 +92,8 @@ function indicatorSheet(): TemplateSheet {
     ),
     line("", "text", width),
     templateColumns.map(({ header }) => ({ value: header, look: "header" }) as const),
-    ...ambitions.flatMap(({ number, title }) => [
-      line(`Ambition ${number} – ${title}`, "section", width),
+    ...hertfordshire.ambitions.flatMap(({ name }) => [
+      line(name, "section", width),
       ...Array.from({ length: rowsPerAmbition }, () => emptyRow(width)),
     ]),
   ];
@@ -127,14 +127,18 @@ function indicatorChoices(rowCount: number): TemplateChoice[] {
 const lists = [
   {
     header: "Ambition",
-    entries: ambitions.map((a) => `Ambition ${a.number} – ${a.title}`),
+    entries: namesOf(hertfordshire.ambitions),
     width: 380,
   },
-  { header: "Outcome bee", entries: outcomeBees, width: 110 },
-  { header: "Corporate priority", entries: corporatePriorities, width: 300 },
+  { header: "Outcome bee", entries: namesOf(hertfordshire.outcomeBees), width: 110 },
+  { header: "Corporate priority", entries: namesOf(hertfordshire.corporatePriorities), width: 300 },
   { header: "Polarity", entries: ["Bigger is better", "Smaller is better", "None"], width: 110 },
   { header: "Direction of travel", entries: ["↑", "↓", "⇄", "N/A"], width: 120 },
 ] as const;
+
+function namesOf(list: readonly ListedName[]): string[] {
+  return list.map(({ name }) => name);
+}
 
 const listHeaderRow = 2;
 

@@ -1,24 +1,10 @@
 import type { Direction, Polarity } from "../trend/types";
 import type { Reading } from "../values/types";
+import type { Vocabulary } from "../vocabulary/types";
+import type { WrittenReport } from "../accessibility/types";
+import type { Area, CellValue, GridTable } from "./area";
 
-/** A cell's content as Excel gives it: `""` is blank, errors are their text (`#DIV/0!`), dates are serial numbers. */
-export type CellValue = string | number | boolean;
-
-/** Zero-based rectangle. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
-/** A native Excel table. */
-export interface GridTable {
-  readonly name: string;
-  /** With its header row. */
-  readonly area: Area;
-  readonly hasHeaders: boolean;
-}
+export type { Area, CellValue, GridTable } from "./area";
 
 /**
  * What is read of one worksheet: the used range as a grid. Row 0 of `values` is worksheet row `firstRow`
@@ -44,8 +30,36 @@ export interface SheetGrid {
   readonly isCut?: boolean;
 }
 
-/** Sheets of the add-in's own that it reads back: its settings, and the findings that were accepted. */
-export type OwnSheetRole = "settings" | "accepted";
+/** Sheets of the add-in's own that it reads back: its settings, its lists of names, and the findings that were accepted. */
+export type OwnSheetRole = "settings" | "lists" | "accepted";
+
+/** A visible tab of the report as far as a snapshot tells it: where it is and what stands on it, not what it says. */
+export interface BuiltTab {
+  /** `report`, `ambition_1`: what the sheet's mark says that it is. */
+  readonly role: string;
+  readonly name: string;
+  /** The used range; null where the tab is empty. */
+  readonly used: Area | null;
+  readonly tables: readonly GridTable[];
+  /** Null where Excel cannot tell them (before ExcelApi 1.13). */
+  readonly merges: readonly Area[] | null;
+}
+
+/** What the workbook keeps of the report that was built last. */
+export interface BuiltReport {
+  /** Fingerprint of what the report was built from (see `reportFingerprint`); absent where it was lost. */
+  readonly fingerprint?: string;
+  /** Date and time of the build, by the clock of the machine that built it: `2023-05-04T10:30`. */
+  readonly builtAt?: string;
+  /** The front tab, with the executive summary that the analyst may have edited. */
+  readonly front?: SheetGrid;
+  /** What the last build remembered of the executive summary that it wrote; absent where it was lost. */
+  readonly summaryMemory?: string;
+  /** The report's visible tabs, in the order of the workbook. */
+  readonly tabs: readonly BuiltTab[];
+  /** How the tabs look now; read by a check of the report, not by every snapshot. */
+  readonly written?: WrittenReport;
+}
 
 /** What is read of a workbook. Sheets that the add-in wrote are left out. */
 export interface WorkbookSnapshot {
@@ -54,6 +68,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetGrid[];
   /** Those of the add-in's own sheets that hold what the analyst decided; absent where there are none. */
   readonly ownSheets?: Readonly<Partial<Record<OwnSheetRole, SheetGrid>>>;
+  /** Absent where no report was built. */
+  readonly builtReport?: BuiltReport;
 }
 
 /** A cell, zero-based, and the line of a stacked cell where a measure has one of several. */
@@ -134,7 +150,7 @@ export interface Measure {
   readonly indicator: string;
   /** What tells this measure from the others of its indicator; "" where there is one only. */
   readonly label: string;
-  /** Ambition 1 to 5 as read, with the words that said so; null where nothing did. */
+  /** Number of the ambition as read, with the words that said so; null where nothing did. */
   readonly ambition: Sourced<number | null> | null;
   /** As typed, split into single entries. */
   readonly outcomeBees: readonly Sourced<string>[];
@@ -171,6 +187,8 @@ export interface IndicatorWorkbook {
   readonly mapping: TableMapping;
   readonly measures: readonly Measure[];
   readonly notes: readonly ReadingNote[];
+  /** The names of ambitions, outcome bees and corporate priorities that count in this workbook. */
+  readonly vocabulary: Vocabulary;
   /** All that was read of the workbook, the sheets beside the table too. */
   readonly snapshot: WorkbookSnapshot;
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 
-import { ambitions, readAmbition } from "../../../src/core/vocabulary";
+import { hertfordshire } from "../../../src/core/vocabulary";
+
+const { ambitions, readAmbition } = hertfordshire;
 
 describe("ambitions", () => {
   test("there are five, numbered in order", () => {

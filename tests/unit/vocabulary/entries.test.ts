@@ -1,12 +1,10 @@
 import fc from "fast-check";
 
-import {
-  corporatePriorities,
-  outcomeBees,
-  readCorporatePriority,
-  readOutcomeBee,
-  splitEntries,
-} from "../../../src/core/vocabulary";
+import { hertfordshire } from "../../../src/core/vocabulary";
+
+const { readOutcomeBee, readCorporatePriority, splitEntries } = hertfordshire;
+const outcomeBees = hertfordshire.outcomeBees.map(({ name }) => name);
+const corporatePriorities = hertfordshire.corporatePriorities.map(({ name }) => name);
 
 function texts(cell: string): string[] {
   return splitEntries(cell).map((entry) => entry.text);

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 
-import {
-  corporatePriorities,
-  outcomeBees,
-  readCorporatePriority,
-  readOutcomeBee,
-} from "../../../src/core/vocabulary";
+import { hertfordshire } from "../../../src/core/vocabulary";
 import { slips } from "../../../src/core/vocabulary/spelling";
+
+const { readOutcomeBee, readCorporatePriority } = hertfordshire;
+const outcomeBees = hertfordshire.outcomeBees.map(({ name }) => name);
+const corporatePriorities = hertfordshire.corporatePriorities.map(({ name }) => name);
 
 describe("outcome bees", () => {
   test("are the seven of the framework", () => {

@@ -1,3 +1,4 @@
+import { allMatches } from "../../matches";
 import type { SheetGrid } from "../../workbook/types";
 
 /**
@@ -17,12 +18,15 @@ export interface Abbreviation {
   readonly start: number;
 }
 
-const word = /(?<![\p{L}\p{N}&+'’./#-])\p{Lu}[\p{L}&]{0,7}(?![\p{L}\p{N}&])/gu;
+/** A word with a second capital. */
+const word = /(?<![\p{L}\p{N}&+'’./#-])\p{Lu}[\p{Ll}&]{0,6}\p{Lu}[\p{L}&]{0,6}(?![\p{L}\p{N}&])/gu;
+const longestWord = 8;
 
 /** Words of two or more capitals, hardly any small letters: `CLA`, `EHCPs`, `HfL`, `D&I`; no headings in capitals. */
 export function abbreviationsIn(text: string): Abbreviation[] {
-  return [...text.matchAll(word)].flatMap(({ 0: typed, index }) => {
-    const form = typed.replace(/(?<=\p{Lu}\p{Lu})s$/u, "");
+  return allMatches(text, word).flatMap(({ 0: typed, index }) => {
+    const form = singular(typed);
+    if (typed.length > longestWord) return [];
     if (!isAbbreviation(form) || isInCapitals(text, index, typed.length)) return [];
     return [{ form, start: index }];
   });
@@ -52,6 +56,7 @@ const ordinary = new Set("BE AND OR OF THE TO FOR IN NOT ALL NO IS NEW SAFE TOTA
 /** The abbreviations among `forms` that one of the texts explains. */
 export function explained(forms: ReadonlySet<string>, texts: readonly string[]): Set<string> {
   const found = new Set<string>();
+  if (forms.size === 0) return found;
   for (const text of texts) {
     for (const form of inBrackets(text)) if (forms.has(form)) found.add(form);
     for (const form of beforeExplanation(text)) if (forms.has(form)) found.add(form);
@@ -73,13 +78,13 @@ const singular = (form: string) => form.replace(/(?<=\p{Lu}\p{Lu})s$/u, "");
 
 /** `children looked after (CLA)`; `(CLA)` behind a figure explains nothing. */
 function inBrackets(text: string): string[] {
-  return [...text.matchAll(/[([]\s*["“'‘]?([\p{L}&]{2,8})["”'’]?\s*[)\]]/gu)].flatMap(
-    ({ 1: form = "", index }) => {
-      const before = text.slice(Math.max(0, index - 4), index).trimEnd();
-      return /[\p{L}’'”"]$/u.test(before) ? [singular(form)] : [];
-    },
-  );
+  return allMatches(text, bracketed).flatMap(({ 1: form = "", index }) => {
+    const before = text.slice(Math.max(0, index - 4), index).trimEnd();
+    return /[\p{L}’'”"]$/u.test(before) ? [singular(form)] : [];
+  });
 }
+
+const bracketed = /[([]\s*["“'‘]?([\p{L}&]{2,8})["”'’]?\s*[)\]]/gu;
 
 /** `ETE (Education, Training and Employment)`, `CLA = children looked after`, `CLA stands for …`. */
 function beforeExplanation(text: string): string[] {

@@ -3,10 +3,12 @@ import type { Measure } from "../../workbook/types";
 import { type QuotedChange, changesIn } from "./change-claims";
 import type { MarkedSentence, QuotedFigure } from "./marked";
 import type { QuotingSentence } from "./narratives";
+import { type PairChangeMismatch, pairChangeMismatches } from "./pair-changes";
 import { distanceFromTarget, expectedChange, fitsChange } from "./row-changes";
 import { type Aspect, aspectsOf, quotes } from "./row-figures";
 import { isAboutOthers, isAboutTheMeasure, isTelling, sharesWords } from "./subject";
-import { type ComparedYears, isTimeOf } from "./times";
+import { namesTheMeasure } from "./title-subject";
+import { type ComparedYears, isOverOtherTime, isTimeOf } from "./times";
 
 /** A quoted change that the row's figures do not give. */
 export interface ChangeMismatch {
@@ -21,15 +23,21 @@ export interface ChangeMismatch {
 
 /** Changes in per cent or in numbers that a sentence about the measure gets wrong; points are for `pointsMismatches`. */
 export function changeMismatches(quoting: QuotingSentence, years: ComparedYears): ChangeMismatch[] {
-  return changesIn(quoting.sentence).flatMap((change) => {
+  const beside = pairChangeMismatches(quoting).flatMap((mismatch) => ofPair(mismatch) ?? []);
+  const changes = changesIn(quoting.sentence).filter(({ change }) =>
+    beside.every(({ quoted }) => quoted !== change),
+  );
+  const ofRow = changes.flatMap((change) => {
     if (change.from === "target") return targetMismatch(quoting, change, years) ?? [];
     return changeMismatch(quoting, change, years) ?? [];
   });
+  return [...beside, ...ofRow];
 }
 
-/** Changes over another stretch of time than from the previous to the latest data. */
-const otherStretch =
-  /\b(?:two|three|four|five|six|ten|‹[x\d]+›)[ -](?:year|month|quarter)|\b(?:since|quarter|months?|decade|each|per|every|every year|year on year for)\b|\b(?:last|past) (?:few|several) years/u;
+function ofPair({ quoted, aspect }: PairChangeMismatch): ChangeMismatch | null {
+  const expected = expectedChange(quoted, aspect);
+  return expected && { measure: aspect.measure, quoted, expected, from: "previous", aspect };
+}
 
 function changeMismatch(
   quoting: QuotingSentence,
@@ -37,7 +45,7 @@ function changeMismatch(
   years: ComparedYears,
 ): ChangeMismatch | null {
   const { about } = change;
-  if (isAboutOthers(about) || otherStretch.test(about)) return null;
+  if (isAboutOthers(about) || isOverOtherTime(about)) return null;
   const aspects = aspectsOf(quoting.narrative.measures);
   const aspect = spokenOf(quoting, change, aspects);
   if (!aspect) return null;
@@ -62,7 +70,7 @@ function changeMismatch(
 /** The part of the row that a change is about: its base or the figure before it is in the row, or the subject is the measure. */
 function spokenOf(
   { narrative, sentence, before }: QuotingSentence,
-  { base, about, place, change }: QuotedChange,
+  { base, result, about, subject, place, change }: QuotedChange,
   aspects: readonly Aspect[],
 ): Aspect | null {
   const whole = aspects.filter(({ previous, latest }) => previous && latest);
@@ -77,6 +85,10 @@ function spokenOf(
           (isTold(base, aspect) || saysLatest(sentence, before, place, aspect)),
       ),
     );
+  }
+  if (result) {
+    const led = whole.filter((aspect) => quotes(result, aspect, "latest"));
+    return only(led.filter((aspect) => isTold(result, aspect)));
   }
   const latest = figureBefore(sentence, place, before);
   const said =
@@ -94,8 +106,11 @@ function spokenOf(
     );
   if (both) return both;
   const values = whole.filter(({ isValue }) => isValue);
+  if (narrative.measures.length > 1 || sentence.figures.indexOf(change) > 0) return null;
+  const isNamed = subject !== "" && namesTheMeasure(subject, narrative.measures[0]);
+  if (isNamed) return only(values);
   const isPlain = latest === null && isAboutTheMeasure(sentence.marked) && change.unit !== "number";
-  return isPlain && narrative.measures.length === 1 ? only(values) : null;
+  return isPlain ? only(values) : null;
 }
 
 function saysLatest(

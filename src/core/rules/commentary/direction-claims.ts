@@ -1,12 +1,15 @@
-import { compareReadings } from "../../trend";
+import { compareReadings, type Comparison } from "../../trend";
+
 import type { Polarity } from "../../trend/types";
 import type { Measure } from "../../workbook/types";
 import type { CheckContext } from "../types";
 import type { MarkedSentence } from "./marked";
-import { type Movement, movementOf, movementWord } from "./movements";
+import type { Movement } from "./movements";
+import { type DirectionStatement, statementIn } from "./direction-statements";
 import type { Narrative } from "./narratives";
 import { pairsOf, type QuotedPair } from "./pairs";
 import { aspectsOf, quotes } from "./row-figures";
+import { namesShorterTime } from "./times";
 import { contentWords, isAboutOthers, isAboutTheMeasure } from "./subject";
 
 /** Words that say that a figure went another way than it did. */
@@ -20,40 +23,9 @@ export interface WrongWord {
   readonly to: string;
 }
 
-interface Claim {
-  readonly word: string;
-  readonly movement: Movement;
-  /** The subject is the performance, of which "increased" may be said when the figure fell. */
-  readonly isPerformance: boolean;
-  /** What the sentence says has moved: "an increase in the number of assessments". */
-  readonly of: string;
-  readonly noun: string;
-}
-
-const hedge =
-  /\b(?:not|no|nor|neither|never|expect(?:ed|s|ing)?|will|should|would|could|may|might|aims?|hope[ds]?|targets?|if|whether|initially|previously|historically|since|until|pandemic|month|quarter|quarters|recent years|two years|three years|five years|‹x›|every|each|seen as|means|reflects|rather than|instead)\b/u;
-
-const adverbs =
-  "(?: (?:also|now|again|slightly|significantly|marginally|further|therefore|considerably|sharply|steadily|substantially|only|just|been|an?|small|slight|significant|marginal|further))*";
-const verb = `(?: (?:has|have|is|was|shows?|showed|saw|seen|sees))?${adverbs} (?<word>${movementWord})\\b`;
-const when =
-  "(?: \\(?(?:for|in|at|during|as at) (?:the )?(?:«\\d+»|this (?:indicator|measure|year|period)|the year)\\)?)*";
-const nouns =
-  "(?:figure|result|rate|percentage|proportion|number|total|indicator|measure|value|score|outturn|data)s?";
-
-const stated: readonly RegExp[] = [
-  `^(?:overall,? )?(?:(?:the |this )?(?:latest )?data shows? (?:that )?)?(?:the |our )?(?:overall )?(?<performance>performance)${when}${verb}`,
-  `^(?:the|this|our) (?:latest |overall )?(?<noun>${nouns})${when}${verb}`,
-  `^(?:the|this) (?:latest |«\\d+» )?(?:data|figures?|results?)${when} shows?${adverbs} (?<word>${movementWord})\\b`,
-].map((source) => new RegExp(source, "u"));
-
-/** "Performance is slightly lower than in the year before." */
-const comparedToLastYear =
-  /^(?:the |our )?(?:overall )?(?:(?<performance>performance)|(?:latest |overall )?(?:figure|result|rate|percentage|proportion|number|total))(?: for this indicator)? (?:is|was)(?: slightly| significantly| much| marginally| a little)? (?<word>higher|lower|better|worse) than (?:in )?(?:last year|(?:the )?(?:year before|previous (?:year|period)|period before|prior year))\b/u;
-
 /** Most sentences have none of the words, and are spared the patterns. */
 const moving =
-  /increas|decreas|rose|risen|ris(?:e|ing)|gr[eo]w|fell|fall|drop|reduc|declin|improv|worse|deterior|\bup\b|\bdown\b|higher|lower|better|climb|jump|narrow|wide|dip/i;
+  /increas|decreas|rose|risen|ris(?:e|ing)|gr[eo]w|fell|fall|drop|reduc|declin|improv|worse|deterior|\bup\b|\bdown\b|higher|lower|better|climb|jump|narrow|wide|dip|remained|stayed|not changed/i;
 const twoFigures = /\d.*\bto\b.*\d|\d.*\b(?:from|on)\b.*\d/is;
 const opening =
   /^(?:overall,? )?(?:(?:the|this|our)\b.{0,60}\b(?:performance|data|figures?|results?|rate|percentage|proportion|number|total|indicator|measure|value|score|outturn)|performance)\b/i;
@@ -65,13 +37,14 @@ export function wrongWords(
   place: number,
 ): WrongWord[] {
   const { text } = narrative.sentences[place] ?? { text: "" };
+  if (!moving.test(text)) return [];
   const hasPair = twoFigures.test(text);
-  if (!moving.test(text) || !(hasPair || opening.test(text))) return [];
+  if (!hasPair && !opening.test(text)) return [];
   const sentence = narrative.marked(place);
   if (!sentence) return [];
   const pairs = hasPair ? pairsOf(sentence) : [];
   if (pairs.length > 0) return pairs.flatMap((pair) => ofPair(pair, sentence, narrative) ?? []);
-  const claim = statedIn(sentence);
+  const claim = statementIn(sentence, narrative.measures);
   return claim ? ofRow(context, claim, sentence, narrative) : [];
 }
 
@@ -112,17 +85,22 @@ const spoken = ({ kind, word }: NonNullable<QuotedPair["movement"]>) => ({ movem
 
 function ofRow(
   context: CheckContext,
-  claim: Claim,
-  { marked }: MarkedSentence,
+  claim: DirectionStatement,
+  sentence: MarkedSentence,
   { measures }: Narrative,
 ): WrongWord[] {
-  if (isAboutOthers(marked)) return [];
+  if (isAboutOthers(sentence.marked) || namesShorterTime(sentence, measures[0].latest)) return [];
   const found = measures.map((measure): WrongWord | null => {
     if (!isSpokenOf(claim, measure)) return null;
     const comparison = compareReadings(measure.previous.value, measure.latest.value);
     if (comparison.kind !== "comparison") return null;
     const change = comparison.latest.cmp(comparison.previous);
-    if (!contradicts(claim, change, measure.polarity?.value ?? null)) return null;
+    const polarity = measure.polarity?.value ?? null;
+    const isWrong =
+      claim.movement === "same"
+        ? hasMoved(comparison, context.settings.tolerance)
+        : contradicts({ ...claim, movement: claim.movement }, change, polarity);
+    if (!isWrong) return null;
     const { text: from } = measure.previous;
     return { measure, word: claim.word, truth: truthOf(change), from, to: measure.latest.text };
   });
@@ -133,28 +111,15 @@ function ofRow(
     : [];
 }
 
-function statedIn({ marked }: MarkedSentence): Claim | null {
-  const compared = comparedToLastYear.exec(marked);
-  const match = compared ?? stated.map((pattern) => pattern.exec(marked)).find((found) => found);
-  const word = match?.groups?.word;
-  if (!match || !word) return null;
-  const end = match.index + match[0].length;
-  if (hedge.test(marked.slice(0, end + 60))) return null;
-  const movement = compared ? comparedMovement(word) : movementOf(word);
-  if (!movement) return null;
-  return {
-    word,
-    movement,
-    isPerformance: match.groups?.performance !== undefined,
-    of: /^ (?:slightly )?(?:in|of) (?<of>[^.;:,]*)/u.exec(marked.slice(end))?.groups?.of ?? "",
-    noun: match.groups?.noun ?? "",
-  };
+/** By more than the margin within which a figure may be called the same. */
+function hasMoved({ previous, latest }: Comparison, tolerance: number): boolean {
+  return latest.minus(previous).abs().gt(previous.abs().times(tolerance));
 }
 
 const shares = /\b(?:percentages?|proportions?|shares?|rates?)\b/u;
 
 /** A number may rise while its percentage falls, and "a decrease in the use of agencies" may be something else. */
-function isSpokenOf({ of, noun }: Claim, measure: Measure): boolean {
+function isSpokenOf({ of, noun }: DirectionStatement, measure: Measure): boolean {
   const { value } = measure.latest;
   const words = `${noun} ${of}`;
   const isShare = value.kind === "value" && value.unit.kind === "percent";
@@ -177,12 +142,9 @@ const measureNouns = [
   "period",
 ];
 
-const comparedMovement = (word: string): Movement =>
-  (({ higher: "up", lower: "down", better: "better", worse: "worse" }) as const)[word] ?? "decline";
-
 /** Whether no reading of the word fits what the figure did. `change` is the sign of latest minus previous. */
 function contradicts(
-  { movement, isPerformance }: Pick<Claim, "movement" | "isPerformance">,
+  { movement, isPerformance }: { readonly movement: Movement; readonly isPerformance: boolean },
   change: number,
   polarity: Polarity | null,
 ): boolean {

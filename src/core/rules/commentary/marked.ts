@@ -1,6 +1,6 @@
 import Big from "big.js";
-import { type Sentence, printedNumber, sentenceOf, spanOf } from "../../values/parse/sentence";
-import type { FigureItem, FractionItem, PeriodItem, RangeItem } from "../../values/items";
+import { itemise, type ItemisedText, printedNumber, spanOf } from "../../values/parse/sentence";
+import type { FigureItem, FractionItem, Item, PeriodItem, RangeItem } from "../../values/items";
 import type { PrintedNumber, Span } from "../../values/types";
 import { APPROXIMATION_WORDS } from "../../values/vocabulary";
 
@@ -40,25 +40,38 @@ export interface MarkedSentence {
 
 /** Marks the figures, fractions and periods of one sentence; linear in its length. */
 export function markSentence(text: string): MarkedSentence {
-  const sentence = sentenceOf(text);
-  const figures: QuotedFigure[] = [];
-  const fractions: QuotedFraction[] = [];
-  const periods: QuotedPeriod[] = [];
+  const sentence = itemise(text);
+  const found: Found = { figures: [], fractions: [], periods: [] };
   let marked = "";
-  for (const { item } of sentence.places) {
-    const token = sentence.tokens[item.first];
-    const gap = marked === "" || token?.gap === "none" ? "" : " ";
-    const said = (): string => {
-      if (item.kind === "figure") return figureMark(sentence, item, marked, figures);
-      if (item.kind === "fraction") return fractionMark(sentence, item, fractions);
-      if (item.kind === "range") return rangeMark(sentence, item, marked, figures);
-      if (item.kind === "period") return periodMark(item, periods);
-      if (item.kind === "word" || item.kind === "symbol") return token?.lower ?? "";
-      return item.kind === "rate" ? "per head" : "‹x›";
-    };
-    marked += gap + said();
+  for (const item of sentence.items) {
+    const gap = marked === "" || sentence.tokens[item.first]?.gap === "none" ? "" : " ";
+    marked += gap + markOf(sentence, item, marked, found);
   }
-  return { text, marked, figures, fractions, periods };
+  return { text, marked, ...found };
+}
+
+interface Found {
+  readonly figures: QuotedFigure[];
+  readonly fractions: QuotedFraction[];
+  readonly periods: QuotedPeriod[];
+}
+
+function markOf(sentence: ItemisedText, item: Item, before: string, found: Found): string {
+  switch (item.kind) {
+    case "word":
+    case "symbol":
+      return sentence.tokens[item.first]?.lower ?? "";
+    case "figure":
+      return figureMark(sentence, item, before, found.figures);
+    case "fraction":
+      return fractionMark(sentence, item, found.fractions);
+    case "range":
+      return rangeMark(sentence, item, before, found.figures);
+    case "period":
+      return periodMark(item, found.periods);
+    default:
+      return item.kind === "rate" ? "per head" : "‹x›";
+  }
 }
 
 const movedUp = /\b(?:went|gone|goes|going|moved|rose|risen|is|was|are|were|been)(?: back)?$/;
@@ -68,7 +81,7 @@ const vague = new RegExp(
 );
 
 function figureMark(
-  sentence: Sentence,
+  sentence: ItemisedText,
   item: FigureItem,
   before: string,
   figures: QuotedFigure[],
@@ -84,7 +97,7 @@ function figureMark(
 }
 
 /** `£3.2m` is printed to the hundred thousand: its decimals are -5. */
-function quotedNumber(sentence: Sentence, { number }: FigureItem): PrintedNumber {
+function quotedNumber(sentence: ItemisedText, { number }: FigureItem): PrintedNumber {
   const printed = printedNumber(sentence, number);
   const [, digits] = /([\d,.]*\d) ?(?:m|mn|million|k|bn|billion|thousand)\b/iu.exec(
     sentence.folded.original.slice(printed.span.start, printed.span.end),
@@ -97,25 +110,29 @@ function quotedNumber(sentence: Sentence, { number }: FigureItem): PrintedNumber
 }
 
 /** "Went up to 97%" is the figure 97%; "up to 97%" alone is a bound. */
-function isUpTo({ tokens }: Sentence, { first }: FigureItem): boolean {
+function isUpTo({ tokens }: ItemisedText, { first }: FigureItem): boolean {
   return tokens[first]?.lower === "up" && tokens[first + 1]?.lower === "to";
 }
 
-/** "From 8.6% to 10.0%" names two figures; "6 – 12 months" and "5 to 10 places" name none. */
+/** "From 8.6% to 10.0%" and "by 100 to 400" name two figures; "6 – 12 months" and "5 to 10 places" name none. */
 function rangeMark(
-  sentence: Sentence,
+  sentence: ItemisedText,
   { low, high }: RangeItem,
   before: string,
   figures: QuotedFigure[],
 ): string {
-  if (!/\bfrom(?: the)?$/.test(before) || sentence.tokens[high.first - 1]?.lower !== "to") {
+  if (!/\b(?:from(?: the)?|by)$/.test(before) || sentence.tokens[high.first - 1]?.lower !== "to") {
     return "‹x›";
   }
   const lowMark = figureMark(sentence, low, before, figures);
   return `${lowMark} to ${figureMark(sentence, high, "", figures)}`;
 }
 
-function fractionMark(sentence: Sentence, item: FractionItem, fractions: QuotedFraction[]): string {
+function fractionMark(
+  sentence: ItemisedText,
+  item: FractionItem,
+  fractions: QuotedFraction[],
+): string {
   fractions.push({
     numerator: printedNumber(sentence, item.numerator),
     denominator: printedNumber(sentence, item.denominator),

@@ -1,3 +1,4 @@
+import { allMatches } from "../../matches";
 import type { MarkedSentence, QuotedFigure, QuotedPeriod } from "./marked";
 import { movementWord } from "./movements";
 import { isAboutOthers } from "./subject";
@@ -18,7 +19,8 @@ const nouns = "(?:figure|total|result|value|outturn|performance|rate|percentage|
 
 const patterns: readonly RegExp[] = [
   `\\b${movementWord} (?:from|on) (?:the |a )*${figure}(?! to\\b)`,
-  `(?:last year's|the (?:previous|preceding|prior) (?:year's |period's )?)(?: ?${nouns})? (?:of|was|at) ${figure}`,
+  `(?:last year's|the (?:previous|preceding|prior) (?:year's |period's )?)(?: ?${nouns})?(?: (?:of|was|at))? ${figure}`,
+  `${lastYear}(?: ?\\(|,? when (?:there were |it was |we had )?)${figure}(?=\\)| (?:were|was|had)|[.,;]|$)`,
   `(?<!\\b(?:by|of) )${figure}(?: (?!on\\b|from\\b|than\\b|over\\b|since\\b|compared\\b)[\\p{L}'-]+){0,3}?,? (?:in |for |of |during )?${lastYear}`,
   `\\b(?:compared (?:to|with)|(?:more|fewer|less|higher|lower) than(?: in)?|against) (?:\\p{L}+ ){0,2}«(?<period>\\d+)» \\(${figure}\\)`,
 ].map((source) => new RegExp(source, "gu"));
@@ -38,7 +40,7 @@ export function previousMentions(
   const found = new Map<QuotedFigure, PreviousMention>();
   if (!comparing.test(sentence.marked)) return [];
   for (const pattern of patterns) {
-    for (const match of sentence.marked.matchAll(pattern)) {
+    for (const match of allMatches(sentence.marked, pattern)) {
       const mention = mentionOf(sentence, before, match);
       if (mention && !found.has(mention.previous)) found.set(mention.previous, mention);
     }

@@ -61,9 +61,21 @@ export interface QuotingSentence {
  * the work: it is done once for all rules, and only for sentences that one of them wants.
  */
 export function quotingSentences(context: CheckContext, words: RegExp): readonly QuotingSentence[] {
+  return sentencesWith(context, (text) => /\d/.test(text) && words.test(text));
+}
+
+/** The sentences of every commentary that hold one of a rule's words, with a digit or without. */
+export function tellingSentences(context: CheckContext, words: RegExp): readonly QuotingSentence[] {
+  return sentencesWith(context, (text) => words.test(text));
+}
+
+function sentencesWith(
+  context: CheckContext,
+  isWanted: (text: string) => boolean,
+): QuotingSentence[] {
   return context.shared(narrativesOf).flatMap((narrative) =>
     narrative.sentences.flatMap(({ text }, place): QuotingSentence[] => {
-      if (!/\d/.test(text) || !words.test(text)) return [];
+      if (!isWanted(text)) return [];
       const sentence = narrative.marked(place);
       return sentence ? [{ narrative, sentence, before: () => narrative.marked(place - 1) }] : [];
     }),

@@ -1,3 +1,4 @@
+import { allMatches } from "../../matches";
 import type { MarkedSentence, QuotedFigure, QuotedPeriod } from "./marked";
 import { type Movement, movementOf, movementWord } from "./movements";
 
@@ -23,7 +24,7 @@ const moved = `\\b${movementWord}\\b`;
 const between = "(?: by ‹\\d+›)?[^‹›;:]{0,40}?(?:«\\d+»[^‹›«»;:]{0,20}?)?";
 
 const patterns: readonly RegExp[] = [
-  `${moved}${between} from ${lead}${previous}${behind("previousPeriod")} to ${lead}${latest}${behind("latestPeriod")}(?=[^\\p{L}]|$)`,
+  `${moved}${between} \\(?from ${lead}${previous}${behind("previousPeriod")} to ${lead}${latest}${behind("latestPeriod")}(?=[^\\p{L}]|$)`,
   `${moved}${between} to ${lead}${latest}${behind("latestPeriod")},? (?:up |down )?from ${lead}${previous}${behind("previousPeriod")}(?=[^\\p{L}]|$)`,
   `${latest}${behind("latestPeriod")},? \\(?(?:which |this |that )?(?:is |was |represents |being )?(?:an? )?(?:[\\p{L}]+ )?${moved} (?:from|on) ${lead}${previous}${behind("previousPeriod")}(?=[^\\p{L}]|$)`,
   `${latest}${behind("latestPeriod")},? \\(?(?:when )?(?:compared|in comparison) (?:to|with) ${lead}${previous}(?: \\p{L}+){0,4}? \\(?(?:in |for |at |during )?(?:the )?(?:«(?<previousPeriod>\\d+)»|last year|(?:the )?(?:previous|preceding|prior) (?:financial |academic )?year|year before)`,
@@ -41,7 +42,7 @@ export function pairsOf(sentence: MarkedSentence): readonly QuotedPair[] {
 function findPairs(sentence: MarkedSentence): QuotedPair[] {
   if (sentence.figures.length < 2 || !/\b(?:from|on|compar)/u.test(sentence.marked)) return [];
   const pairs = patterns.flatMap((pattern) =>
-    [...sentence.marked.matchAll(pattern)].flatMap((match) => pairOf(sentence, match) ?? []),
+    allMatches(sentence.marked, pattern).flatMap((match) => pairOf(sentence, match) ?? []),
   );
   return pairs.filter(
     (pair, place) =>
@@ -76,9 +77,11 @@ function pairOf(
   };
 }
 
+const periodMark = /«(\d+)»/g;
+
 /** The period that is named last, as in "performance for 2022-23 has fallen". */
 function lastPeriod(marked: string, periods: readonly QuotedPeriod[]): QuotedPeriod | null {
-  const [, place] = [...marked.matchAll(/«(\d+)»/g)].at(-1) ?? [];
+  const [, place] = allMatches(marked, periodMark).at(-1) ?? [];
   return place === undefined ? null : (periods[Number(place)] ?? null);
 }
 
@@ -86,7 +89,7 @@ const movementWords = new RegExp(`\\b${movementWord}\\b`, "gu");
 
 /** "Cases stepped down went up to …" went up. */
 function lastMovement(matched: string): QuotedPair["movement"] {
-  const word = [...matched.matchAll(movementWords)].at(-1)?.[0] ?? "";
+  const word = allMatches(matched, movementWords).at(-1)?.[0] ?? "";
   const kind = movementOf(word);
   return kind && { kind, word };
 }

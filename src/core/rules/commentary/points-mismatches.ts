@@ -1,3 +1,4 @@
+import { allMatches } from "../../matches";
 import type Big from "big.js";
 import type { MarkedSentence, QuotedFigure } from "./marked";
 import type { QuotingSentence } from "./narratives";
@@ -36,7 +37,7 @@ export function pointsMismatches({ sentence, before }: QuotingSentence): PointsM
   if (!sentence.figures.some(({ unit }) => unit === "points")) return [];
   const found = new Map<QuotedFigure, PointsMismatch | null>();
   for (const pattern of [betweenTwo, after, comparedWith]) {
-    for (const { groups = {} } of sentence.marked.matchAll(pattern)) {
+    for (const { groups = {} } of allMatches(sentence.marked, pattern)) {
       const claim = claimOf(sentence, groups, before);
       if (claim && !found.has(claim.quoted)) found.set(claim.quoted, mismatchOf(claim));
     }

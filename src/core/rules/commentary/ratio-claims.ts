@@ -1,3 +1,4 @@
+import { allMatches } from "../../matches";
 import Big from "big.js";
 import type { PrintedNumber } from "../../values/types";
 import type { MarkedSentence, QuotedFigure } from "./marked";
@@ -23,12 +24,12 @@ export function quotedRatioMismatches({
 
 const beside: readonly RegExp[] = [
   /‹(?<percentage>\d+)› ?[([] ?‹\/(?<fraction>\d+)› ?(?:\p{L}+(?: \p{L}+){0,4})?[)\]]/gu,
-  /‹\/(?<fraction>\d+)›,? ?[([] ?‹(?<percentage>\d+)› ?[)\]]/gu,
+  /‹\/(?<fraction>\d+)›(?: \p{L}+){0,4},? ?[([] ?‹(?<percentage>\d+)› ?[)\]]/gu,
 ];
 
 function besideFractions({ marked, figures, fractions }: MarkedSentence): QuotedRatioMismatch[] {
   return beside.flatMap((pattern) =>
-    [...marked.matchAll(pattern)].flatMap(({ groups = {} }) => {
+    allMatches(marked, pattern).flatMap(({ groups = {} }) => {
       const percentage = figures[Number(groups.percentage)];
       const fraction = fractions[Number(groups.fraction)];
       if (percentage?.unit !== "percent" || !fraction) return [];
@@ -58,7 +59,7 @@ function besideCounts(
   before: QuotingSentence["before"],
 ): QuotedRatioMismatch[] {
   if (!pointsBack.test(sentence.marked)) return [];
-  return [...sentence.marked.matchAll(withNumerator)].flatMap(({ groups = {} }) => {
+  return allMatches(sentence.marked, withNumerator).flatMap(({ groups = {} }) => {
     const percentage = sentence.figures[Number(groups.percentage)];
     const numerator = sentence.figures[Number(groups.numerator)];
     if (percentage?.unit !== "percent" || !numerator || !isCount(numerator)) return [];

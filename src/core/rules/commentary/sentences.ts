@@ -1,3 +1,4 @@
+import { allMatches } from "../../matches";
 /** A sentence of a text, trimmed. It starts at `start` (UTF-16 offset) and holds a letter or a digit. */
 export interface PlacedSentence {
   readonly text: string;
@@ -11,7 +12,7 @@ export interface PlacedSentence {
 export function sentencesOf(text: string): PlacedSentence[] {
   const sentences: PlacedSentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of allMatches(text, sentenceEnd)) {
     const end = match.index + match[0].length;
     addTrimmed(sentences, text, start, end);
     start = end;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../matches";
 /** A name as it is typed, with what its spellings have in common. */
 export interface SpeltName {
   /** Without spaces and hyphens, in lower case: `frontline`. */
@@ -18,7 +19,7 @@ const names = new RegExp(
  * by a hyphen, and two neighbouring words, all capitalised.
  */
 export function namesIn(text: string): SpeltName[] {
-  return [...text.matchAll(names)].flatMap(({ 0: run, index }) => {
+  return allMatches(text, names).flatMap(({ 0: run, index }) => {
     const words = run
       .split(/[ \u00a0]+/u)
       .map((word) => word.replace(/’/g, "'").replace(/'+$/, ""))

@@ -1,8 +1,8 @@
 import { reportYears } from "../../report/report-years";
 import type { Reading } from "../../values/types";
-import type { Measure } from "../../workbook/types";
+import type { Measure, Sourced } from "../../workbook/types";
 import type { CheckContext } from "../types";
-import type { QuotedPeriod } from "./marked";
+import type { MarkedSentence, QuotedPeriod } from "./marked";
 import type { Side } from "./row-figures";
 
 /** Months of the years that the report compares, null where the workbook does not say. */
@@ -60,6 +60,34 @@ export function isTimeOf(
   if (!other || other.from === "") return false;
   const [earlier, later] = side === "previous" ? [quoted, other] : [other, quoted];
   return isYearBefore(earlier, later);
+}
+
+const otherTime =
+  /\b(?:two|three|four|five|six|ten|‹[x\d]+›)[ -](?:year|month|quarter)|\b(?:since|quarter|months?|decade|each|per|every|every year|year on year for)\b|\b(?:last|past) (?:few|several) years/u;
+
+/** Whether marked words speak of another stretch of time than from the previous to the latest data. */
+export function isOverOtherTime(marked: string): boolean {
+  return otherTime.test(marked);
+}
+
+/**
+ * Whether a sentence names a shorter time than the row's figure covers: a month or a quarter of its year. A day that
+ * the year ends with ("as at «0»") is no shorter time. Without a period in the row the figure covers a year.
+ */
+export function namesShorterTime({ marked, periods }: MarkedSentence, { value }: Sourced<Reading>) {
+  const row = "period" in value && value.period?.from ? value.period : undefined;
+  const covered = row ? monthsIn(row) : 12;
+  return periods.some((period, place) => {
+    if (period.from === "") return true;
+    const isDay = new RegExp(`\\b(?:at|of|on|by|to|ending|ended) «${place}»`, "u").test(marked);
+    const isYearEnd = isDay && row === undefined && monthsIn(period) === 1;
+    return monthsIn(period) < covered && !isYearEnd;
+  });
+}
+
+function monthsIn({ from, to }: QuotedPeriod): number {
+  const month = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  return month(to) - month(from) + 1;
 }
 
 function overlap(one: QuotedPeriod, other: QuotedPeriod): boolean {

@@ -5,7 +5,7 @@ import type { QuotingSentence } from "./narratives";
 import { pairsOf, type QuotedPair } from "./pairs";
 import { type Aspect, aspectsOf, quotes, type Side } from "./row-figures";
 import { isAboutOthers, isAboutTheMeasure, isTelling, sharesWords } from "./subject";
-import { type ComparedYears, isTimeOf } from "./times";
+import { type ComparedYears, isTimeOf, namesShorterTime } from "./times";
 
 /** A quoted figure that is not the one of the row. */
 export interface WrongFigure {
@@ -145,7 +145,9 @@ function wrongLatest(
 ): WrongFigure | null {
   const aspect = onlyValue(aspects, quoted);
   const { marked } = sentence;
-  if (!aspect || narrative.measures.length > 1 || !isTelling(quoted)) return null;
+  if (!aspect || narrative.measures.length > 1) return null;
+  const isLone = quoted.unit === "percent" && sentence.figures.length === 1;
+  if (!isTelling(quoted) && !isLone) return null;
   if (!isAboutTheMeasure(marked) || isAboutOthers(marked)) return null;
   const wrong: WrongFigure = {
     kind: "other figure",
@@ -157,7 +159,8 @@ function wrongLatest(
   const isTimely = sentence.periods.every((period: QuotedPeriod) =>
     isTimeOf(period, "latest", aspect.measure.latest.value, null, years),
   );
-  return isTimely && !isElsewhere(wrong, aspects) ? wrong : null;
+  if (!isTimely || namesShorterTime(sentence, aspect.measure.latest)) return null;
+  return isElsewhere(wrong, aspects) ? null : wrong;
 }
 
 /** The value of the one measure of a commentary, where it is of the quoted unit. */

@@ -34,13 +34,10 @@ function exactReading(context: CheckContext, source: Sourced<Reading>): ReadValu
   return exact && { ...source.value, value: { ...source.value.value, decimal: exact } };
 }
 
-/** Decimals beyond any printed figure: enough to tell two fractions apart. */
-const places = 20;
-
 function fromFraction({ value, unit, numerator, denominator }: ReadValue): Big | null {
   if (unit.kind !== "percent" || !numerator || !denominator) return null;
   if (!agrees(numerator, denominator, value)) return null;
-  return new Big(numerator.decimal.times(100).div(denominator.decimal).toFixed(places));
+  return numerator.decimal.times(100).div(denominator.decimal);
 }
 
 function fromStoredNumber(

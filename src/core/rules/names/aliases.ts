@@ -1,4 +1,4 @@
-import { splitEntries } from "../../vocabulary";
+import type { Vocabulary } from "../../vocabulary";
 import { oneLine } from "../../workbook";
 import type { CellReference } from "../../workbook/types";
 import { quote } from "../quote";
@@ -57,14 +57,14 @@ function editsOf(
   const whole = { sheet, row, column };
   const { value, formula } = context.content(whole);
   if (typeof value !== "string" || formula !== "") return [];
-  const after = withNames(value, aliases);
+  const after = withNames(context.workbook.vocabulary, value, aliases);
   return after === value ? [] : [{ cell: whole, before: value, after }];
 }
 
 /** The text with each alias, where it stands as an entry of its own, replaced by its name. */
-export function withNames(text: string, aliases: readonly Alias[]): string {
+export function withNames(vocabulary: Vocabulary, text: string, aliases: readonly Alias[]): string {
   const names = new Map(aliases.map((alias) => [alias.text, alias.name]));
-  return splitEntries(text).reduceRight((written, entry) => {
+  return vocabulary.splitEntries(text).reduceRight((written, entry) => {
     const name = names.get(oneLine(entry.text));
     return name === undefined
       ? written

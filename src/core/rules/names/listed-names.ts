@@ -1,5 +1,4 @@
-import type { NameMatch } from "../../vocabulary";
-import { readCorporatePriority, readOutcomeBee } from "../../vocabulary";
+import type { ListedName, NameMatch, Vocabulary } from "../../vocabulary";
 import type { CellReference, Measure, Sourced } from "../../workbook/types";
 import type { CheckContext } from "../types";
 
@@ -9,21 +8,25 @@ export interface NameList {
   readonly noun: "outcome bee" | "corporate priority";
   readonly field: "outcomeBee" | "corporatePriority";
   entriesOf(measure: Measure): readonly Sourced<string>[];
-  read(text: string): NameMatch | null;
+  /** Its names in a workbook; a list without names is not checked. */
+  namesIn(vocabulary: Vocabulary): readonly ListedName[];
+  read(vocabulary: Vocabulary, text: string): NameMatch | null;
 }
 
 export const outcomeBeeNames: NameList = {
   noun: "outcome bee",
   field: "outcomeBee",
   entriesOf: ({ outcomeBees }) => outcomeBees,
-  read: readOutcomeBee,
+  namesIn: (vocabulary) => vocabulary.outcomeBees,
+  read: (vocabulary, text) => vocabulary.readOutcomeBee(text),
 };
 
 export const corporatePriorityNames: NameList = {
   noun: "corporate priority",
   field: "corporatePriority",
   entriesOf: ({ corporatePriorities }) => corporatePriorities,
-  read: readCorporatePriority,
+  namesIn: (vocabulary) => vocabulary.corporatePriorities,
+  read: (vocabulary, text) => vocabulary.readCorporatePriority(text),
 };
 
 /** An entry of a list as typed, and the name that it was read as; null for none. */
@@ -40,9 +43,14 @@ export interface GivenEntries {
   readonly entries: readonly NamedEntry[];
 }
 
-/** The entries of the workbook, once for each indicator: its measures share a cell or repeat each other. */
+/**
+ * The entries of the workbook, once for each indicator: its measures share a cell or repeat each other. None where the
+ * list has no names.
+ */
 export function givenEntries(context: CheckContext, list: NameList): GivenEntries[] {
-  const read = readOnce(list);
+  const { vocabulary } = context.workbook;
+  if (list.namesIn(vocabulary).length === 0) return [];
+  const read = readOnce((text) => list.read(vocabulary, text));
   const given = new Map<
     string,
     { measure: Measure; cells: CellReference[]; entries: NamedEntry[] }
@@ -74,7 +82,7 @@ const isSameCell = (one: CellReference, other: CellReference) =>
   one.row === other.row && one.column === other.column && one.line === other.line;
 
 /** Looking for misspellings takes time, and the same few texts come again and again. */
-function readOnce({ read }: NameList): (text: string) => NameMatch | null {
+function readOnce(read: (text: string) => NameMatch | null): (text: string) => NameMatch | null {
   const known = new Map<string, NameMatch | null>();
   return (text) => {
     let match = known.get(text);

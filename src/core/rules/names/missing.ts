@@ -5,8 +5,9 @@ import type { NameList } from "./listed-names";
 /** From so many named indicators for each unnamed one, a blank is an omission and not a habit. */
 const namedForEachBlank = 3;
 
-/** The first measure of each indicator that names nothing of the list, where most others do. */
+/** The first measure of each indicator that names nothing of the list, where most others do; none where the list is not checked. */
 export function missingNames(context: CheckContext, list: NameList): Fact<null>[] {
+  if (list.namesIn(context.workbook.vocabulary).length === 0) return [];
   const firsts = context.workbook.measures.filter(
     (measure) => context.siblings(measure)[0] === measure,
   );

@@ -1,5 +1,11 @@
 import type { CellReference, Measure } from "../../workbook/types";
-import { type PeriodSpan, monthOfYear, monthsBetween, monthsOfDoubt, spanOf } from "./months";
+import {
+  type PeriodSpan,
+  monthOfYear,
+  monthsBetween,
+  monthsOfDoubt,
+  spanOf,
+} from "../../periods/months";
 
 /** How the periods of the two figures of a measure stand to each other. */
 export interface ComparedPeriods {

@@ -1,12 +1,19 @@
+import { lastPointMismatch, type PointMismatch } from "../../series/compare";
+import { sheetOf, sheetsOfOtherFigures } from "../../series/other-figures";
+import { tiedSeries } from "../../series/tie";
+import type { TiedSeries } from "../../series/types";
+import { titleIndex } from "../../wording/titles";
 import type { CheckContext } from "../types";
-import { lastPointMismatch, type PointMismatch } from "./compare";
-import { tiedSeries } from "./tie";
-import type { TiedSeries } from "./types";
+
+/** The series of the workbook that are of a measure. Meant for `context.shared`. */
+export function seriesOfWorkbook(context: CheckContext): TiedSeries[] {
+  return tiedSeries(context.workbook, context.shared(titleIndex));
+}
 
 /** One series of each table that holds any: its periods are those of the whole table. */
 export function eachTable(context: CheckContext): TiedSeries[] {
   const seen = new Set<unknown>();
-  return context.shared(tiedSeries).filter(({ series: { periods } }) => {
+  return context.shared(seriesOfWorkbook).filter(({ series: { periods } }) => {
     if (seen.has(periods)) return false;
     seen.add(periods);
     return true;
@@ -19,21 +26,12 @@ export interface MismatchedSeries {
   readonly mismatch: PointMismatch;
 }
 
-/** So many wrong series on a sheet, and most of all it has, make it a sheet of another year or another area. */
-const wrongSeriesOfOtherSheet = 4;
-
 /** The series whose last point differs from the latest data; sheets that are of something else are left out. */
 export function mismatchedSeries(context: CheckContext): MismatchedSeries[] {
-  const sheets = new Map<string, { count: number; found: MismatchedSeries[] }>();
-  for (const tied of context.shared(tiedSeries)) {
-    const name = tied.series.points[0]?.cell.sheet ?? "";
-    const sheet = sheets.get(name) ?? { count: 0, found: [] };
-    sheets.set(name, sheet);
-    sheet.count += 1;
-    const mismatch = lastPointMismatch(tied);
-    if (mismatch) sheet.found.push({ tied, mismatch });
-  }
-  return [...sheets.values()].flatMap(({ count, found }) =>
-    found.length >= wrongSeriesOfOtherSheet && found.length * 2 > count ? [] : found,
-  );
+  const all = context.shared(seriesOfWorkbook);
+  const others = sheetsOfOtherFigures(all);
+  return all.flatMap((tied) => {
+    const mismatch = others.has(sheetOf(tied)) ? null : lastPointMismatch(tied);
+    return mismatch ? [{ tied, mismatch }] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import type { CellReference, Measure } from "../../workbook/types";
 import type { CheckContext } from "../types";
-import { contentWords } from "../wording/content-words";
-import { titleIndex, type TitleIndex } from "../wording/titles";
+import { contentWords } from "../../wording/content-words";
+import { titleIndex, type TitleIndex } from "../../wording/titles";
 import { isSummarySheet, linesOfSheet, type SummaryLine } from "./lines";
 import { movementOf, type Movement, type Section, sectionOf } from "./sections";
 
@@ -30,15 +30,27 @@ export function summaryClaims(context: CheckContext): Claim[] {
     (sheet) => sheet.name !== mapping.sheet && isSummarySheet(sheet),
   );
   if (sheets.length === 0) return [];
+  return sheets.flatMap((sheet) => claimsOf(linesOfSheet(sheet), context, "bullets first"));
+}
+
+/**
+ * The claims of these lines.
+ * @param which `bullets first`: where there are bullets, only bulleted lines claim something
+ */
+export function claimsOf(
+  lines: readonly SummaryLine[],
+  context: CheckContext,
+  which: "bullets first" | "all sentences",
+): Claim[] {
+  if (lines.length === 0) return [];
   const titles = context.shared(titleIndex);
-  const byId = measuresById(context.workbook.measures);
-  return sheets.flatMap((sheet) =>
-    claimLines(linesOfSheet(sheet)).map(({ line, section }) => {
-      const movement = movementOf(line.text);
-      const { text, cell } = line;
-      return { text, cell, section, movement, ...measuresOf(line, titles, byId, context.siblings) };
-    }),
-  );
+  const byId = context.shared(measuresById);
+  const hasBullets = which === "bullets first" && lines.some((line) => line.hasBullet);
+  return claimLines(lines, hasBullets).map(({ line, section }) => {
+    const movement = movementOf(line.text);
+    const { text, cell } = line;
+    return { text, cell, section, movement, ...measuresOf(line, titles, byId, context.siblings) };
+  });
 }
 
 interface ClaimLine {
@@ -50,8 +62,7 @@ interface ClaimLine {
  * The lines that claim something. With bullets they are the bulleted ones; without, sentences below a heading
  * that says good performance or a need to improve.
  */
-function claimLines(lines: readonly SummaryLine[]): ClaimLine[] {
-  const hasBullets = lines.some((line) => line.hasBullet);
+function claimLines(lines: readonly SummaryLine[], hasBullets: boolean): ClaimLine[] {
   let section: Section | null = null;
   let part = "";
   return lines.flatMap((line) => {
@@ -82,7 +93,7 @@ const wordCount = (text: string) => text.split(/\s+/).length;
 
 const isSentence = (text: string) => wordCount(text) > 4;
 
-function measuresById(measures: readonly Measure[]): Map<string, Measure[]> {
+function measuresById({ workbook: { measures } }: CheckContext): Map<string, Measure[]> {
   const known = new Map<string, Measure[]>();
   const add = (id: string, measure: Measure) => known.set(id, [...(known.get(id) ?? []), measure]);
   for (const measure of measures) {

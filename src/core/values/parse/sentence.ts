@@ -17,18 +17,32 @@ export interface Place {
   role: Role | null;
 }
 
-/** A text cut into items, whose roles the parser fills in. */
-export interface Sentence {
+/** A text cut into items. */
+export interface ItemisedText {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
+  readonly items: readonly Item[];
+}
+
+/** A text cut into items, whose roles the parser fills in. */
+export interface Sentence extends Omit<ItemisedText, "items"> {
   readonly places: readonly Place[];
 }
 
 export function sentenceOf(text: string): Sentence {
+  const { folded, tokens, items } = itemise(text);
+  return { folded, tokens, places: placesOf(items, tokens) };
+}
+
+/** The items of a text, for a reader that asks for no roles. */
+export function itemise(text: string): ItemisedText {
   const folded = fold(text);
   const tokens = scan(folded.text);
-  return { folded, tokens, places: placesOf(recognise(tokens), tokens) };
+  return { folded, tokens, items: recognise(tokens) };
 }
+
+/** What is needed to say where something stands in the text as typed. */
+type Tokens = Pick<ItemisedText, "folded" | "tokens">;
 
 const OPENING = ["(", "[", "{"];
 const CLOSING = [")", "]", "}"];
@@ -95,7 +109,7 @@ export function wordOf(sentence: Sentence, place: Place | undefined): string | u
   return place?.item.kind === "word" ? sentence.tokens[place.item.first]?.lower : undefined;
 }
 
-export function spanOf(sentence: Sentence, extent: Extent): Span {
+export function spanOf(sentence: Tokens, extent: Extent): Span {
   const start = sentence.tokens[extent.first]?.start ?? 0;
   return originalSpan(sentence.folded, start, sentence.tokens[extent.last]?.end ?? start + 1);
 }
@@ -104,7 +118,7 @@ export function textOf(sentence: Sentence, extent: Extent): string {
   return printedText(sentence.folded, spanOf(sentence, extent));
 }
 
-export function printedNumber(sentence: Sentence, number: NumberPhrase): PrintedNumber {
+export function printedNumber(sentence: Tokens, number: NumberPhrase): PrintedNumber {
   const { decimal, decimals } = number;
   return { decimal, decimals, span: spanOf(sentence, number) };
 }

@@ -13,9 +13,9 @@ export const matchDate: Recogniser<Moment> = (tokens, at) =>
   matchNumericDate(tokens, at) ?? matchDayMonth(tokens, at) ?? matchMonthDay(tokens, at);
 
 const matchNumericDate: Recogniser<Moment> = (tokens, at) => {
-  const dotted = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{2}|[0-9]{4})$/.exec(
-    tokens[at]?.kind === "number" ? tokens[at].text : "",
-  );
+  const start = tokens[at];
+  if (start?.kind !== "number") return null;
+  const dotted = /^([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{2}|[0-9]{4})$/.exec(start.text);
   if (dotted) return dateMoment(at, at, dotted[3], dotted[2], dotted[1]);
   const parts = [at, at + 2, at + 4].map((index) => digitsAt(tokens, index, 4));
   const [one, two, three] = parts;

@@ -122,7 +122,19 @@ const BOUND_WORDS: readonly (readonly [string, "below" | "above"])[] = [
   ["below", "below"],
 ];
 
-const BOUNDS = BOUND_WORDS.map(([words, bound]) => [words.split(" "), bound] as const);
+type Bound = readonly [words: readonly string[], bound: "below" | "above"];
+
+const BOUNDS_BY_START: ReadonlyMap<string, readonly Bound[]> = groupByStart();
+
+function groupByStart(): ReadonlyMap<string, readonly Bound[]> {
+  const groups = new Map<string, Bound[]>();
+  for (const [phrase, bound] of BOUND_WORDS) {
+    const words = phrase.split(" ");
+    const start = words[0] ?? "";
+    groups.set(start, [...(groups.get(start) ?? []), [words, bound]]);
+  }
+  return groups;
+}
 
 function boundPrefix(
   tokens: readonly Token[],
@@ -132,9 +144,9 @@ function boundPrefix(
     return { bound: "below", length: lengthWithEquals(tokens, at) };
   if (isSymbol(tokens, at, ">", "≥"))
     return { bound: "above", length: lengthWithEquals(tokens, at) };
-  for (const [parts, bound] of BOUNDS) {
-    if (parts.every((part, index) => wordAt(tokens, at + index) === part)) {
-      return { bound, length: parts.length };
+  for (const [words, bound] of BOUNDS_BY_START.get(wordAt(tokens, at) ?? "") ?? []) {
+    if (words.every((word, index) => wordAt(tokens, at + index) === word)) {
+      return { bound, length: words.length };
     }
   }
   return null;

@@ -27,31 +27,42 @@ export function recognise(tokens: readonly Token[]): Item[] {
   return items;
 }
 
-const RULES: readonly Recogniser<Item>[] = [
-  matchError,
-  matchMissing,
-  matchDamage,
-  matchWindow,
-  matchConfidenceLevel,
-  matchAge,
-  matchPeriod,
-  matchNamed,
-  matchBase,
-  matchRate,
-  matchBoundOfFigure,
-  matchFraction,
-  matchRange,
-  matchCode,
-  matchFigure,
-  matchMalformed,
-];
+/** The rules whose items may begin with a word, with digits, or with a sign; most tokens are words. */
+const RULES: Readonly<Record<Token["kind"], readonly Recogniser<Item>[]>> = {
+  word: [
+    matchMissing,
+    matchDamage,
+    matchWindow,
+    matchAge,
+    matchPeriod,
+    matchNamed,
+    matchBase,
+    matchRate,
+    matchBoundOfFigure,
+  ],
+  number: [
+    matchDamage,
+    matchWindow,
+    matchConfidenceLevel,
+    matchAge,
+    matchPeriod,
+    matchBoundOfFigure,
+    matchFraction,
+    matchRange,
+    matchCode,
+    matchFigure,
+    matchMalformed,
+  ],
+  symbol: [matchError, matchMissing, matchBoundOfFigure, matchRange, matchFigure],
+};
 
 function itemAt(tokens: readonly Token[], at: number): Item {
-  for (const rule of RULES) {
+  const kind = tokens[at]?.kind ?? "symbol";
+  for (const rule of RULES[kind]) {
     const item = rule(tokens, at);
     if (item) return item;
   }
-  return { kind: tokens[at]?.kind === "word" ? "word" : "symbol", first: at, last: at };
+  return { kind: kind === "word" ? "word" : "symbol", first: at, last: at };
 }
 
 /** "up to 31 March" and "under 5-year-olds" bound no figure. */

@@ -74,13 +74,20 @@ function matchQuarters(tokens: readonly Token[], at: number): Quarters | null {
   return { from: one.from, to: other?.to ?? one.to, last: other?.last ?? one.last };
 }
 
+const NAMED_QUARTERS: ReadonlyMap<string, Omit<Quarters, "last">> = new Map([
+  ["q1", { from: 1, to: 1 }],
+  ["q2", { from: 2, to: 2 }],
+  ["q3", { from: 3, to: 3 }],
+  ["q4", { from: 4, to: 4 }],
+  ["h1", { from: 1, to: 2 }],
+  ["h2", { from: 3, to: 4 }],
+]);
+
 function matchOneQuarter(tokens: readonly Token[], at: number): Quarters | null {
-  const word = wordAt(tokens, at) ?? "";
-  if (/^q[1-4]$/.test(word)) return { from: Number(word[1]), to: Number(word[1]), last: at };
-  if (/^h[12]$/.test(word)) {
-    const second = word === "h2";
-    return { from: second ? 3 : 1, to: second ? 4 : 2, last: at };
-  }
+  const word = wordAt(tokens, at);
+  if (word === undefined) return null;
+  const named = NAMED_QUARTERS.get(word);
+  if (named) return { ...named, last: at };
   const digit = isWord(tokens, at, "quarter", "qtr", "q") ? digitsAt(tokens, at + 1, 1) : undefined;
   if (digit === undefined || !/[1-4]/.test(digit)) return null;
   return { from: Number(digit), to: Number(digit), last: at + 1 };

@@ -62,9 +62,8 @@ function shortened(text: string): string {
 function scaled(text: string, scale: number, first: number, last: number): NumberPhrase {
   const plain = text.replaceAll(",", "");
   const printedDecimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
-  const decimal = new Big(plain.startsWith(".") ? `0${plain}` : plain).times(
-    new Big(10).pow(scale),
-  );
+  const written = new Big(plain.startsWith(".") ? `0${plain}` : plain);
+  const decimal = scale === 0 ? written : written.times(new Big(10).pow(scale));
   return { decimal, decimals: Math.max(0, printedDecimals - scale), first, last };
 }
 

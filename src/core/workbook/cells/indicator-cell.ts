@@ -1,4 +1,4 @@
-import { readCorporatePriority, readOutcomeBee, splitEntries } from "../../vocabulary";
+import type { Vocabulary } from "../../vocabulary";
 import { oneLine } from "../text";
 import type { CellReference, Sourced } from "../types";
 import { linesOf, type Line } from "./lines";
@@ -12,7 +12,11 @@ export interface IndicatorCell {
 }
 
 /** Reads the cell of an indicator, taking lines such as `Outcome Bee: BE SAFE` apart from title and labels. */
-export function readIndicatorCell(text: string, cell: CellReference): IndicatorCell {
+export function readIndicatorCell(
+  text: string,
+  cell: CellReference,
+  vocabulary: Vocabulary,
+): IndicatorCell {
   const kept: Line[] = [];
   const bees: Sourced<string>[] = [];
   const priorities: Sourced<string>[] = [];
@@ -20,10 +24,10 @@ export function readIndicatorCell(text: string, cell: CellReference): IndicatorC
   for (const line of linesOf(withMarkersOnLines(text))) {
     const marker = markerOf(line.text);
     if (marker) list = marker.list;
-    else if (list && !continues(list, line.text)) list = null;
+    else if (list && !continues(list, line.text, vocabulary)) list = null;
     if (!list) kept.push(line);
     else {
-      const entries = listEntries(marker ? marker.rest : line.text, cell);
+      const entries = listEntries(marker ? marker.rest : line.text, cell, vocabulary);
       (list === "outcomeBees" ? bees : priorities).push(...entries);
     }
   }
@@ -31,8 +35,12 @@ export function readIndicatorCell(text: string, cell: CellReference): IndicatorC
 }
 
 /** The single entries of a list of outcome bees or corporate priorities, as typed. */
-export function listEntries(text: string, cell: CellReference): Sourced<string>[] {
-  return splitEntries(text).map((entry) => {
+export function listEntries(
+  text: string,
+  cell: CellReference,
+  vocabulary: Vocabulary,
+): Sourced<string>[] {
+  return vocabulary.splitEntries(text).map((entry) => {
     const typed = oneLine(entry.text);
     return { value: typed, text: typed, cell };
   });
@@ -66,7 +74,8 @@ function markerOf(text: string): Marker | null {
 }
 
 /** A line below a marker belongs to its list where it is in capitals or is a known name. */
-function continues(list: Marker["list"], text: string): boolean {
+function continues(list: Marker["list"], text: string, vocabulary: Vocabulary): boolean {
   if (!/\p{Ll}/u.test(text)) return true;
+  const { readOutcomeBee, readCorporatePriority } = vocabulary;
   return (list === "outcomeBees" ? readOutcomeBee(text) : readCorporatePriority(text)) !== null;
 }

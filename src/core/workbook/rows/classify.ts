@@ -1,4 +1,3 @@
-import { readAmbition } from "../../vocabulary";
 import { isMarkedList } from "../cells/indicator-cell";
 import { isRepeatedHeader } from "../header/table-end";
 import { oneLine } from "../text";
@@ -98,18 +97,20 @@ function classifyLone(table: Table, row: number, column: number): TableRow {
   }
   const hasWords = /\p{L}{2,}/u.test(text);
   const isTitlePlace = !field || titlePlaces.has(field);
-  if (hasWords && (isMergedAcross || isSectionTitle(text, isTitlePlace))) {
+  if (hasWords && (isMergedAcross || isSectionTitle(table, text, isTitlePlace))) {
     return text.length <= longestTitle + 100
-      ? section(row, text, cell)
+      ? section(table, row, text, cell)
       : { kind: "skipped", row, cell, why: "footnote", text };
   }
   if (isNarrative(field)) return { kind: "continuation", row };
   if (hasValues(table, row)) return { kind: "measure", row };
   if (field === "indicator" || field === "measure") {
-    return isSectionHere(table, field, text) ? section(row, text, cell) : { kind: "measure", row };
+    return isSectionHere(table, field, text)
+      ? section(table, row, text, cell)
+      : { kind: "measure", row };
   }
   if (field === "number" && !hasWords) return { kind: "measure", row };
-  if (hasWords && text.length <= longestTitle) return section(row, text, cell);
+  if (hasWords && text.length <= longestTitle) return section(table, row, text, cell);
   return { kind: "skipped", row, cell, why: hasWords ? "footnote" : "other", text };
 }
 
@@ -124,8 +125,9 @@ function isLabelledCommentary(text: string): boolean {
 
 const longestTitle = 200;
 
-function section(row: number, text: string, cell: CellReference): TableRow {
-  const ambition = /\p{L}{2,}/u.test(text) ? (readAmbition(text)?.number ?? null) : null;
+function section(table: Table, row: number, text: string, cell: CellReference): TableRow {
+  const hasWords = /\p{L}{2,}/u.test(text);
+  const ambition = hasWords ? (table.vocabulary.readAmbition(text)?.number ?? null) : null;
   const namesAmbition = ambition !== null || /^\s*amb/i.test(text);
   return { kind: "section", row, text, cell, ambition, namesAmbition };
 }
@@ -139,9 +141,9 @@ const titlePlaces: ReadonlySet<Field> = new Set<Field>([
   "outcomeBee",
 ]);
 
-function isSectionTitle(text: string, isTitlePlace: boolean): boolean {
+function isSectionTitle(table: Table, text: string, isTitlePlace: boolean): boolean {
   if (text.length > longestTitle + 100) return false;
-  if (readAmbition(text) !== null) return true;
+  if (table.vocabulary.readAmbition(text) !== null) return true;
   if (!isTitlePlace) return false;
   if (
     /^(?:ambition|theme|section|priority|strategic|outcome|aim|objective|part|chapter)\b/i.test(

@@ -1,4 +1,3 @@
-import { readAmbition } from "../../vocabulary";
 import { oneLine } from "../text";
 import type { Sourced } from "../types";
 import type { Table } from "./table";
@@ -10,7 +9,7 @@ const farthest = 8;
  * The ambition that a title above the header names, as where each ambition has a sheet or a table of its own. Null
  * where the rows above name none or several, as in a list of them.
  */
-export function ambitionAbove({ view, mapping }: Table): Sourced<number | null> | null {
+export function ambitionAbove({ view, mapping, vocabulary }: Table): Sourced<number | null> | null {
   const found: Sourced<number>[] = [];
   const top = Math.max(view.firstRow, mapping.headerRow - farthest);
   for (let row = mapping.headerRow - 1; row >= top; row--) {
@@ -18,7 +17,7 @@ export function ambitionAbove({ view, mapping }: Table): Sourced<number | null> 
     if (first === undefined) continue;
     if (others.length > 0) break;
     const text = oneLine(view.text(row, first));
-    const ambition = /\p{L}{3}/u.test(text) ? readAmbition(text) : null;
+    const ambition = /\p{L}{3}/u.test(text) ? vocabulary.readAmbition(text) : null;
     if (ambition) found.push({ value: ambition.number, text, cell: view.reference(row, first) });
   }
   return found.length === 1 ? (found[0] ?? null) : null;

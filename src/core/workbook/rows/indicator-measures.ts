@@ -1,4 +1,4 @@
-import { readAmbition, readPolarity, statedPolarity } from "../../vocabulary";
+import { readPolarity, statedPolarity } from "../../vocabulary";
 import type { Polarity } from "../../trend/types";
 import { continued, sourced, splitNarrative, type Narrative } from "../cells/commentary";
 import { listEntries, readIndicatorCell } from "../cells/indicator-cell";
@@ -80,7 +80,7 @@ function sharedParts(
   );
   const below = indicator.continuations.map((continuation) => {
     const cell = table.cell(continuation, "indicator");
-    return cell && readIndicatorCell(cell.text, cell.cell);
+    return cell && readIndicatorCell(cell.text, cell.cell, table.vocabulary);
   });
   const said = (list: "outcomeBees" | "corporatePriorities") =>
     [read, ...below].flatMap((part) => part?.[list] ?? []);
@@ -137,7 +137,7 @@ function ambitionAt(table: Table, row: number): Sourced<number | null> | null {
   const cell = table.cell(row, "ambition");
   const text = cell ? oneLine(cell.text) : "";
   return cell && text !== ""
-    ? { value: readAmbition(text)?.number ?? null, text, cell: cell.cell }
+    ? { value: table.vocabulary.readAmbition(text)?.number ?? null, text, cell: cell.cell }
     : null;
 }
 
@@ -148,7 +148,9 @@ function listAt(
   inIndicator: readonly Sourced<string>[],
 ): readonly Sourced<string>[] {
   const cell = table.cell(row, field);
-  return cell && oneLine(cell.text) !== "" ? listEntries(cell.text, cell.cell) : inIndicator;
+  return cell && oneLine(cell.text) !== ""
+    ? listEntries(cell.text, cell.cell, table.vocabulary)
+    : inIndicator;
 }
 
 /** The polarity column, or a sentence of the commentary such as "For this indicator bigger is better." */

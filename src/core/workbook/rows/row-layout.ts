@@ -23,7 +23,7 @@ export interface RowLayout {
 export function layoutRow(table: Table, row: number): RowLayout {
   const fallback = fallbackCell(table, row);
   const cell = table.cell(row, "indicator");
-  const indicator = readIndicatorCell(cell?.text ?? "", cell?.cell ?? fallback);
+  const indicator = readIndicatorCell(cell?.text ?? "", cell?.cell ?? fallback, table.vocabulary);
   const measureLines = linesOf(table.text(row, "measure"));
   const expected = expectedMeasures(measureLines, indicator.lines);
   const cells = { previous: table.cell(row, "previous"), latest: table.cell(row, "latest") };

@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../../vocabulary";
 import type { SheetView } from "../grid";
 import { referenceReader, type ReferenceReader } from "./reference-text";
 import type { CellReference, CellValue, Field, TableMapping } from "../types";
@@ -14,6 +15,8 @@ export interface TableCell {
 export interface Table {
   readonly view: SheetView;
   readonly mapping: TableMapping;
+  /** The names that its cells are read by. */
+  readonly vocabulary: Vocabulary;
   /** First row below the header. */
   readonly firstRow: number;
   /** Reads texts of the number column. */
@@ -40,7 +43,7 @@ const shared: ReadonlySet<Field> = new Set<Field>([
   "actions",
 ]);
 
-export function openTable(view: SheetView, mapping: TableMapping): Table {
+export function openTable(view: SheetView, mapping: TableMapping, vocabulary: Vocabulary): Table {
   const columns = new Map(mapping.columns.map(({ field, column }) => [field, column]));
   const contentRow = (row: number, column: number, field: Field) =>
     shared.has(field) ? (view.mergeAt(row, column)?.row ?? row) : row;
@@ -51,6 +54,7 @@ export function openTable(view: SheetView, mapping: TableMapping): Table {
   return {
     view,
     mapping,
+    vocabulary,
     firstRow: mapping.headerRow + mapping.headerRows,
     readReference: referenceReader(textsBelowHeader(view, mapping, columns.get("number"))),
     has: (field) => columns.has(field),

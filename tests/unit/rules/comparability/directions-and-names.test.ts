@@ -1,4 +1,5 @@
 import { withNames } from "../../../../src/core/rules/names/aliases";
+import { hertfordshire } from "../../../../src/core/vocabulary";
 import { findingsOf, fixedBy } from "./examples";
 
 describe("the fix of a blank direction", () => {
@@ -58,7 +59,7 @@ describe("the fix of an alias", () => {
       { text: "Bee Safe", name: "BE SAFE" },
       { text: "Excellent service", name: "EXCELLENT COUNCIL SERVICES FOR ALL" },
     ];
-    expect(withNames(text, aliases)).toBe(
+    expect(withNames(hertfordshire, text, aliases)).toBe(
       "Staying safe online\nOutcome Bee: BE SAFE\nCorporate Priority: EXCELLENT COUNCIL SERVICES FOR ALL",
     );
   });

@@ -1,5 +1,5 @@
 import { comparedPeriods } from "../../../../src/core/rules/periods/compared";
-import { periodOfCell } from "../../../../src/core/rules/series/period-cell";
+import { periodOfCell } from "../../../../src/core/series/period-cell";
 import { contextOf } from "./examples";
 
 function relation(previous: string, latest: string) {

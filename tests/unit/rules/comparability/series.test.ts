@@ -1,4 +1,4 @@
-import { tiedSeries } from "../../../../src/core/rules/series/tie";
+import { seriesOfWorkbook } from "../../../../src/core/rules/series/tables";
 import { contextOf, findingsOf } from "./examples";
 
 const measures = [
@@ -15,7 +15,7 @@ type Rows = readonly (readonly (string | number)[])[];
 
 function tied(rows: Rows, name = "Series") {
   const context = contextOf({ rows: measures, otherSheets: [{ name, rows }] });
-  return tiedSeries(context).map(({ measure, series }) => [measure.id, series.names.join(" ")]);
+  return seriesOfWorkbook(context).map(({ measure, series }) => [measure.id, series.names.join(" ")]);
 }
 
 const years = (...figures: number[][]): Rows =>

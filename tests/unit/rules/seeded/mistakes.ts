@@ -1,3 +1,4 @@
+import { catalogue } from "../../../../src/core/rules";
 import type { Mistake } from "./breaking";
 import { structure, stacked } from "./mistakes/structure";
 import { values } from "./mistakes/values";
@@ -23,4 +24,13 @@ export const spokenElsewhere: Readonly<Record<string, string>> = {
   "ambition-missing": "the section rows above give every row an ambition",
   "layout-note": "tells what the reader decided, which is no mistake",
   "entry-unusable": "reads the add-in's own sheets: tests/unit/own-sheets",
+  ...Object.fromEntries(
+    catalogue
+      .map(({ slug }) => slug)
+      .filter((slug) => slug.startsWith("report-"))
+      .map((slug) => [
+        slug,
+        "reads the written report: tests/host/excel/report-accessibility.test.ts",
+      ]),
+  ),
 };

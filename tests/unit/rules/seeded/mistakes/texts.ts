@@ -56,6 +56,11 @@ export const commentaries: Mistake[] = [
     }),
   },
   {
+    what: "a change in words that the figures do not give",
+    rule: "commentary-multiple-mismatch",
+    make: cells(11, { commentary: "Grants won for work with families have doubled this year." }),
+  },
+  {
     what: "percentage points that the figures do not give",
     rule: "commentary-points-mismatch",
     make: cells(5, { commentary: "The percentage fell by 9.3 percentage points." }),

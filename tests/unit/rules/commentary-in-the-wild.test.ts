@@ -1,0 +1,581 @@
+import { findingsIn } from "./commentary/speak";
+
+/**
+ * Passages in the style of published reports, beside the rows that they are about. Each was written with its figures
+ * worked out by hand, and judged before the check was run on it.
+ */
+const measures = {
+  plansInTime: {
+    indicator: "Percentage of children in need plans reviewed on time",
+    polarity: "higher",
+    previous: "67.4% (694/1,030)",
+    latest: "63.9% (625/978)",
+    direction: "↓",
+  },
+  healthChecks: {
+    indicator: "Percentage of initial health assessments completed within 20 days",
+    polarity: "higher",
+    previous: "72.0% (180/250)",
+    latest: "81.0% (243/300)",
+    direction: "↑",
+  },
+  carersApproved: {
+    indicator: "Number of foster carers approved",
+    polarity: "higher",
+    previous: "94",
+    latest: "115",
+    direction: "↑",
+  },
+  travelTraining: {
+    indicator: "Number of students signed off Travel Training Programme",
+    polarity: "higher",
+    previous: "75",
+    latest: "102",
+    direction: "↑",
+  },
+  steppedUp: {
+    indicator: "Number of families stepped up to social care",
+    polarity: "lower",
+    previous: "368",
+    latest: "286",
+    direction: "↑",
+  },
+  childrenLookedAfter: {
+    indicator: "Rate per 10,000 of children looked after",
+    polarity: "lower",
+    previous: "38.0",
+    latest: "36.1",
+    direction: "↑",
+  },
+  apprentices: {
+    indicator: "Number of young people in apprenticeships",
+    polarity: "higher",
+    previous: "48",
+    latest: "96",
+    direction: "↑",
+  },
+  exclusions: {
+    indicator: "Number of permanent exclusions",
+    polarity: "lower",
+    previous: "120",
+    latest: "58",
+    direction: "↑",
+  },
+  conferences: {
+    indicator: "Number of family group conferences held",
+    polarity: "higher",
+    previous: "300",
+    latest: "400",
+    direction: "↑",
+  },
+  agencySpend: {
+    indicator: "Agency spend",
+    polarity: "lower",
+    previous: "£3,221,196",
+    latest: "£5,469,575",
+    direction: "↓",
+  },
+  daysToAdoption: {
+    indicator: "Average days to place a child for adoption",
+    polarity: "lower",
+    previous: "412 days",
+    latest: "389 days",
+    direction: "↑",
+  },
+} as const;
+
+type MeasureName = keyof typeof measures;
+
+/** Every figure and word is right, or is about something else. */
+const right: readonly [MeasureName, string][] = [
+  ["carersApproved", "This was a 22% increase on the 94 of the year before."],
+  ["travelTraining", "102 students were signed off, a 36% increase on the 75 in 2021-22."],
+  ["carersApproved", "The number of foster carers approved went up by 21."],
+  ["conferences", "The number of conferences rose by a third."],
+  [
+    "conferences",
+    "The number of family group conferences held increased by one third in the year.",
+  ],
+  ["carersApproved", "There were 115 approvals, up from 94."],
+  ["plansInTime", "Performance fell 3.5 percentage points to 63.9%."],
+  ["apprentices", "The number of young people in apprenticeships has doubled."],
+  ["exclusions", "The number of permanent exclusions has more than halved."],
+  ["exclusions", "Permanent exclusions have more than halved, from 120 to 58."],
+  ["exclusions", "The number of permanent exclusions nearly halved."],
+  ["healthChecks", "Performance rose by nine percentage points to 81.0%."],
+  ["healthChecks", "The percentage completed on time increased by 9 percentage points."],
+  ["healthChecks", "There was a 9 percentage point increase, from 72% to 81%."],
+  ["steppedUp", "There were 82 fewer families stepped up than in the year before."],
+  ["steppedUp", "286 families were stepped up, 22% fewer than last year."],
+  ["steppedUp", "286 families were stepped up, which is around a fifth fewer than last year."],
+  ["childrenLookedAfter", "The rate fell from 38 to 36.1 per 10,000."],
+  ["childrenLookedAfter", "At 36.1 per 10,000 our rate is lower than the 47.5 of our neighbours."],
+  [
+    "childrenLookedAfter",
+    "The rate of 36.1 compares with a national rate of 70 and a regional rate of 53.",
+  ],
+  ["agencySpend", "Agency spend rose by £2.2 million to £5.47 million."],
+  ["agencySpend", "Agency spend rose by 70%, from £3.2m to £5.5m."],
+  ["daysToAdoption", "The average fell by 23 days to 389 days."],
+  ["daysToAdoption", "Children waited 389 days on average, 23 days less than last year."],
+  ["plansInTime", "Of 978 plans, 625 were reviewed on time."],
+  [
+    "plansInTime",
+    "625 of 978 plans (63.9%) were reviewed on time, compared with 694 of 1,030 (67.4%) in 2021-22.",
+  ],
+  [
+    "plansInTime",
+    "The number of plans fell by 5% from 1,030 to 978, while those reviewed on time fell by 10%.",
+  ],
+  ["carersApproved", "Enquiries rose by a third, and 115 carers were approved."],
+  ["carersApproved", "The number of enquiries has doubled since 2019, which led to 115 approvals."],
+  [
+    "carersApproved",
+    "Our recruitment hub doubled its opening hours. The number of approvals rose to 115.",
+  ],
+  ["carersApproved", "Approvals went up by 9 in Watford and by 12 elsewhere."],
+  ["carersApproved", "We plan to increase the number approved by 30 next year."],
+  ["carersApproved", "The number of carers approved in the east went up by 37."],
+  ["carersApproved", "The number of carers approved through the mainstream route has doubled."],
+  ["healthChecks", "The number of assessments completed rose by 63, from 180 to 243."],
+  ["healthChecks", "The number completed rose by a third, from 180 to 243."],
+  ["healthChecks", "We completed 243 assessments in time, 63 more than last year."],
+  [
+    "steppedUp",
+    "This follows an increase of 46% the year before, when 368 families were stepped up.",
+  ],
+  [
+    "steppedUp",
+    "286 children were stepped up. This was a drop from 368 the preceding year, but higher than the 252 two years ago.",
+  ],
+  ["exclusions", "There were 58 exclusions, less than half of last year's 120."],
+  ["exclusions", "There were 58 exclusions, half as many as last year."],
+  [
+    "apprentices",
+    "There are now twice as many young people in apprenticeships as last year (96 against 48).",
+  ],
+  [
+    "plansInTime",
+    "Performance remained stable in the first half of the year before falling to 63.9%.",
+  ],
+  ["plansInTime", "Performance is down 3.5 percentage points."],
+  ["plansInTime", "The percentage has dropped by over 3 percentage points."],
+  ["plansInTime", "The fall of 5.2% is just outside the margin of 5%."],
+  ["healthChecks", "Completion increased to 81.0% (243 of 300), against a target of 85%."],
+  ["healthChecks", "In Q1 74% were completed, rising to 88% in Q4."],
+  ["healthChecks", "Performance has increased to 81% in 2022-23."],
+  ["conferences", "The number of conferences rose by 100, or a third, to 400."],
+  ["conferences", "Conferences increased by 33.3% from 300 to 400."],
+  ["conferences", "This is a third more than last year, when 300 were held."],
+  ["conferences", "400 conferences were held, a rise of 33% on the previous year (300)."],
+  ["conferences", "Referrals for conferences doubled, and 400 were held, up a third."],
+  ["carersApproved", "Up from 94 to 115 this year."],
+  ["carersApproved", "The 22% rise follows a new campaign."],
+  ["carersApproved", "115 carers were approved, of whom 37 were connected carers, up by 9."],
+  ["steppedUp", "The number of families stepped up has fallen by 82 (22%)."],
+  ["plansInTime", "Performance in March 2023 was 64.9%."],
+  ["plansInTime", "Performance was 61.2% in Q1 and 66.0% in Q4."],
+  ["plansInTime", "The figure for March 2023 alone was 66.1%."],
+  ["plansInTime", "Performance fell 5.2% year on year."],
+  ["plansInTime", "Performance dipped to 58.1% in August before recovering to 63.9%."],
+  ["plansInTime", "Timeliness is improving: 71.0% were on time in the first quarter of 2023-24."],
+  [
+    "plansInTime",
+    "The percentage of children in need plans reviewed on time has fallen, and demand rose by a third.",
+  ],
+  ["plansInTime", "The number of children in need plans reviewed on time fell by 69."],
+  ["plansInTime", "The number of children in need plans fell by 52."],
+  ["plansInTime", "Sickness in the team doubled, and 63.9% of plans were reviewed on time."],
+  ["plansInTime", "The backlog halved to 40 plans."],
+  ["plansInTime", "The proportion reviewed late has increased to 36.1%."],
+  ["plansInTime", "In total 353 plans were late, up from 336."],
+  [
+    "plansInTime",
+    "Of the 353 late plans, 120 were late by less than a week, an increase of 12 on last year.",
+  ],
+  ["plansInTime", "Two teams improved by more than 10 percentage points."],
+  ["plansInTime", "The gap between the best and the worst team narrowed by 4.2 percentage points."],
+  [
+    "plansInTime",
+    "At 63.9% we are 2.1 percentage points below our statistical neighbours (66.0%).",
+  ],
+  ["plansInTime", "The England average rose from 60.1% to 62.0%, a rise of 1.9 percentage points."],
+  ["plansInTime", "Referrals went from 10,000 to 12,500, a 25% increase."],
+  ["plansInTime", "Staffing rose by 12 from 48 to 60."],
+  ["plansInTime", "Staffing rose by 25%, from 48 to 60 posts."],
+  ["plansInTime", "Caseloads fell from 24 to 18 per worker, a reduction of 6."],
+  ["plansInTime", "Caseloads fell from 24 to 18 per worker, a quarter less."],
+  ["plansInTime", "Funding grew by £1.2m from £4.0m to £5.2m."],
+  ["plansInTime", "Funding grew by a third, from £3.9m to £5.2m."],
+  ["plansInTime", "Numbers went up by 5 to 10 each month."],
+  ["plansInTime", "We want to increase take-up by 5 to 10%."],
+  ["plansInTime", "The waiting time has been reduced by 10 days to 25 days."],
+  ["healthChecks", "81.0% is 1 percentage point below the 82% that we aimed for."],
+  ["healthChecks", "243 of 300 (81%) were in time; in 2021-22 it was 180 of 250 (72%)."],
+  ["healthChecks", "The number of initial health assessments rose by a fifth to 300."],
+  ["healthChecks", "A further 12% were completed within 25 days."],
+  ["healthChecks", "Only 57 assessments were late, down from 70 in 2021-22."],
+  ["healthChecks", "Assessments requested late fell by 40%."],
+  ["healthChecks", "The improvement of 9 percentage points was helped by two new nurses."],
+  ["healthChecks", "Performance has improved every quarter, from 74% in Q1 to 88% in Q4."],
+  ["healthChecks", "Completion within 20 days has improved. It was 65% three years ago."],
+  [
+    "carersApproved",
+    "The number of foster carers approved has increased, although the number of foster carers fell by 12.",
+  ],
+  ["carersApproved", "The number of foster carers approved increased by 21 (22%)."],
+  ["carersApproved", "The number of foster carers approved increased by over 20."],
+  ["carersApproved", "The number of foster carers approved rose from 94 to 115."],
+  ["carersApproved", "Of the 115 approved, 23 were aged under 40, twice as many as last year."],
+  [
+    "carersApproved",
+    "115 foster carers were approved, and 60 deregistered, half as many as last year.",
+  ],
+  [
+    "carersApproved",
+    "The number of foster carers approved per month has doubled since the campaign.",
+  ],
+  [
+    "carersApproved",
+    "The number of foster carers approved in 2022-23 was 115, the highest since 2015 when 131 were approved.",
+  ],
+  ["carersApproved", "115 were approved against 94; a difference of 21."],
+  ["carersApproved", "115 approvals is 15% above our target of 100."],
+  [
+    "carersApproved",
+    "There were 115 approvals, 21 more than the year before and 40 more than in 2019-20.",
+  ],
+  ["steppedUp", "A third fewer children needed a plan, and 286 families were stepped up."],
+  [
+    "steppedUp",
+    "The team is holding more families: 599 were stepped down, 91 more than last year.",
+  ],
+  [
+    "steppedUp",
+    "The number of families stepped up to social care has fallen. This is due to the new model.",
+  ],
+  ["steppedUp", "286 families were stepped up, 82 fewer than last year, when 368 were."],
+  ["steppedUp", "Stepping up fell by 22%, and stepping down rose by 18% (from 508 to 599)."],
+  ["childrenLookedAfter", "The rate has reduced to its lowest point in 3 years."],
+  ["childrenLookedAfter", "The rate fell by 5% to 36.1."],
+  [
+    "childrenLookedAfter",
+    "The number of children looked after fell by 2%, and the rate is 36.1 per 10,000.",
+  ],
+  [
+    "childrenLookedAfter",
+    "Despite increases over the last 12 months we have one of the lowest rates in the country.",
+  ],
+  ["agencySpend", "Agency spend has risen by over two thirds."],
+  ["agencySpend", "Agency rates rose by a fifth."],
+  ["agencySpend", "Off-contract spend trebled to £1.77m."],
+  ["daysToAdoption", "It took 389 days on average, 63 days fewer than in England (452)."],
+  [
+    "daysToAdoption",
+    "One sibling group took 700 days; without them the average would be 372 days.",
+  ],
+  ["daysToAdoption", "The average fell by 23 days, from 412 to 389."],
+  ["exclusions", "Exclusions have halved. Suspensions, however, rose by a quarter."],
+  ["exclusions", "The number of permanent exclusions halved at secondary schools."],
+  ["conferences", "More than a third of the 400 conferences were held online."],
+  ["conferences", "The number held rose by a third in the north and by a half in the south."],
+  ["conferences", "400 were held, one third more than in the previous year."],
+  ["apprentices", "We set out to double the number of young people in apprenticeships."],
+  ["apprentices", "The number of young people in apprenticeships was expected to have halved."],
+  ["apprentices", "Apprenticeships stayed at 96 throughout the summer."],
+  ["plansInTime", "Performance has remained stable across the three areas."],
+  ["plansInTime", "Staffing has remained the same."],
+  [
+    "travelTraining",
+    "102 young people signed off is 27 more than the 75 in the year before, or 36%.",
+  ],
+  ["travelTraining", "Twenty-seven more students were signed off than in the year before."],
+  ["agencySpend", "Spend rose by £2,248,379."],
+];
+
+/** One thing is wrong: the rule that says so, and what it would read instead. */
+const wrong: readonly [MeasureName, string, string, string][] = [
+  [
+    "travelTraining",
+    "commentary-change-mismatch",
+    "36%",
+    "102 students were signed off, a 46% increase on the 75.",
+  ],
+  [
+    "carersApproved",
+    "commentary-change-mismatch",
+    "21",
+    "The number of foster carers approved went up by 37.",
+  ],
+  [
+    "carersApproved",
+    "commentary-multiple-mismatch",
+    "from 94 to 115 is 22% up",
+    "The number of carers approved rose by a third.",
+  ],
+  [
+    "conferences",
+    "commentary-multiple-mismatch",
+    "from 300 to 400 is 33% up",
+    "The number of family group conferences held increased by a half in the year.",
+  ],
+  ["carersApproved", "commentary-value-mismatch", "94", "There were 115 approvals, up from 49."],
+  [
+    "plansInTime",
+    "commentary-points-mismatch",
+    "3.5 percentage points",
+    "Performance fell 3.2 percentage points to 63.9%.",
+  ],
+  [
+    "conferences",
+    "commentary-multiple-mismatch",
+    "from 300 to 400 is 33% up",
+    "The number of family group conferences held has doubled.",
+  ],
+  [
+    "steppedUp",
+    "commentary-multiple-mismatch",
+    "from 368 to 286 is 22% down",
+    "The number of families stepped up has halved.",
+  ],
+  [
+    "exclusions",
+    "commentary-multiple-mismatch",
+    "from 120 to 58 is 52% down",
+    "The number of permanent exclusions has more than doubled.",
+  ],
+  [
+    "healthChecks",
+    "commentary-points-mismatch",
+    "9 percentage points",
+    "Performance rose by 8 percentage points to 81.0%.",
+  ],
+  [
+    "healthChecks",
+    "commentary-points-mismatch",
+    "10 percentage points",
+    "There was a 9 percentage point increase, from 71% to 81%.",
+  ],
+  [
+    "steppedUp",
+    "commentary-change-mismatch",
+    "82",
+    "There were 92 fewer families stepped up than in the year before.",
+  ],
+  [
+    "steppedUp",
+    "commentary-change-mismatch",
+    "22%",
+    "286 families were stepped up, 28% fewer than last year.",
+  ],
+  [
+    "childrenLookedAfter",
+    "commentary-value-mismatch",
+    "38.0",
+    "The rate fell from 38.6 to 36.1 per 10,000.",
+  ],
+  [
+    "childrenLookedAfter",
+    "commentary-value-mismatch",
+    "38.0",
+    "At 36.1 per 10,000 our rate is lower than last year's 39.0.",
+  ],
+  [
+    "agencySpend",
+    "commentary-change-mismatch",
+    "£2,200,000",
+    "Agency spend rose by £2.5 million to £5.47 million.",
+  ],
+  [
+    "agencySpend",
+    "commentary-change-mismatch",
+    "70%",
+    "Agency spend rose by 60%, from £3.2m to £5.5m.",
+  ],
+  [
+    "daysToAdoption",
+    "commentary-change-mismatch",
+    "23",
+    "The average fell by 32 days to 389 days.",
+  ],
+  [
+    "daysToAdoption",
+    "commentary-value-mismatch",
+    "412",
+    "The average time has gone down from 421 days to 389 days.",
+  ],
+  [
+    "daysToAdoption",
+    "commentary-change-mismatch",
+    "23",
+    "Children waited 389 days on average, 33 days less than last year.",
+  ],
+  [
+    "plansInTime",
+    "commentary-ratio-mismatch",
+    "63.9%",
+    "625 of 978 plans (62.9%) were reviewed on time, compared with 694 of 1,030 (67.4%) in 2021-22.",
+  ],
+  [
+    "plansInTime",
+    "commentary-change-mismatch",
+    "5%",
+    "The number of plans fell by 8% from 1,030 to 978.",
+  ],
+  [
+    "healthChecks",
+    "commentary-change-mismatch",
+    "63",
+    "The number completed rose by 53, from 180 to 243.",
+  ],
+  [
+    "healthChecks",
+    "commentary-change-mismatch",
+    "63",
+    "We completed 243 assessments in time, 36 more than last year.",
+  ],
+  [
+    "steppedUp",
+    "commentary-value-mismatch",
+    "368",
+    "286 children were stepped up. This was a drop from 386 the preceding year, but higher than the 252 two years ago.",
+  ],
+  [
+    "apprentices",
+    "commentary-multiple-mismatch",
+    "from 48 to 96 is 100% up",
+    "There are now 96 young people in apprenticeships, three times as many as last year.",
+  ],
+  [
+    "plansInTime",
+    "commentary-direction-words",
+    "",
+    "Performance has remained the same as last year.",
+  ],
+  [
+    "plansInTime",
+    "commentary-direction-words",
+    "",
+    "The figure has improved by 3.5 percentage points.",
+  ],
+  ["plansInTime", "commentary-direction-words", "", "Performance is up 3.5 percentage points."],
+  [
+    "healthChecks",
+    "commentary-ratio-mismatch",
+    "78.0%",
+    "Completion increased to 81.0% (234 of 300), against a target of 85%.",
+  ],
+  [
+    "conferences",
+    "commentary-change-mismatch",
+    "100",
+    "The number of conferences rose by 120 to 400.",
+  ],
+  [
+    "conferences",
+    "commentary-change-mismatch",
+    "33%",
+    "Conferences increased by 25% from 300 to 400.",
+  ],
+  [
+    "conferences",
+    "commentary-value-mismatch",
+    "300",
+    "400 conferences were held, a rise of 33% on the previous year (320).",
+  ],
+  ["carersApproved", "commentary-value-mismatch", "94", "Up from 84 to 115 this year."],
+  [
+    "steppedUp",
+    "commentary-change-mismatch",
+    "82",
+    "The number of families stepped up has fallen by 28 (22%).",
+  ],
+  [
+    "plansInTime",
+    "commentary-points-mismatch",
+    "2.1 percentage points",
+    "At 63.9% we are 3.1 percentage points below our statistical neighbours (66.0%).",
+  ],
+  [
+    "plansInTime",
+    "commentary-points-mismatch",
+    "1.9 percentage points",
+    "The England average rose from 60.1% to 62.0%, a rise of 2.9 percentage points.",
+  ],
+  [
+    "plansInTime",
+    "commentary-change-mismatch",
+    "25%",
+    "Referrals rose from 10,000 to 12,500, a 35% increase.",
+  ],
+  [
+    "carersApproved",
+    "commentary-direction-words",
+    "",
+    "The number of foster carers approved has fallen.",
+  ],
+  [
+    "carersApproved",
+    "commentary-multiple-mismatch",
+    "from 94 to 115 is 22% up",
+    "The number of foster carers approved has halved.",
+  ],
+  [
+    "carersApproved",
+    "commentary-change-mismatch",
+    "21",
+    "There were 115 approvals, 31 more than the year before.",
+  ],
+  [
+    "steppedUp",
+    "commentary-direction-words",
+    "",
+    "The number of families stepped up to social care has risen.",
+  ],
+  [
+    "steppedUp",
+    "commentary-change-mismatch",
+    "18%",
+    "Stepping down rose by 28% (from 508 to 599).",
+  ],
+  ["childrenLookedAfter", "commentary-change-mismatch", "5%", "The rate fell by 7% to 36.1."],
+  ["agencySpend", "commentary-change-mismatch", "£2,248,379", "Spend rose by £2,428,373."],
+  [
+    "daysToAdoption",
+    "commentary-change-mismatch",
+    "23",
+    "The average fell by 33 days, from 412 to 389.",
+  ],
+  [
+    "conferences",
+    "commentary-multiple-mismatch",
+    "from 300 to 400 is 33% up",
+    "400 were held, one half more than in the previous year.",
+  ],
+  [
+    "travelTraining",
+    "commentary-change-mismatch",
+    "27",
+    "102 young people signed off is 37 more than the 75 in the year before.",
+  ],
+];
+
+/** The rules on figures and words of a commentary; names and abbreviations are others' business. */
+function spoken(name: MeasureName, commentary: string) {
+  const row = { ...measures[name], actions: "A weekly meeting reviews every case.", commentary };
+  return findingsIn({ rows: [row] })
+    .filter(({ rule }) => rule.startsWith("commentary-") || rule.startsWith("polarity-"))
+    .map(({ rule, expected = "" }) => ({ rule, expected }));
+}
+
+describe("passages that are right", () => {
+  test.each(right)("%s: %s", (name, commentary) => {
+    expect(spoken(name, commentary)).toEqual([]);
+  });
+});
+
+describe("passages with one mistake", () => {
+  test.each(wrong)("%s, %s, %s: %s", (name, rule, expected, commentary) => {
+    expect(spoken(name, commentary)).toEqual([{ rule, expected }]);
+  });
+});
