@@ -13,7 +13,7 @@ export interface Step {
 export const usualRequestBytes = 3_000_000;
 
 /** With the two syncs of reading this makes eight. */
-const mostBatches = 6;
+export const mostBatches = 6;
 
 /**
  * Packs steps, in their order, into as few requests as their size allows.

@@ -33,8 +33,9 @@ export function valueBlocks({ rows }: Pick<DesignedSheet, "rows">): ValueBlock[]
   return blocks;
 }
 
-/** What is sent for a cell: a number, `""` for an empty one, or a text that Excel leaves alone. */
+/** What is sent for a cell: its formula, a number, `""` for an empty one, or a text that Excel leaves alone. */
 export function writtenValue(cell: DesignedCell | null): string | number {
   if (cell === null || cell.value === "") return "";
+  if (cell.formula !== undefined) return cell.formula;
   return typeof cell.value === "number" ? cell.value : `'${cell.value}`;
 }

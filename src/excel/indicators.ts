@@ -1,9 +1,11 @@
 import { checkAsSet, type CheckAsSet } from "../core/own-sheets";
 import { buildReport, designReport, type AcceptedNote, type ReportModel } from "../core/report";
 import { catalogue, type AcceptedFinding, type RuleSettings } from "../core/rules";
+import { reportFingerprint } from "../core/fingerprint/report-fingerprint";
 import { readIndicatorWorkbook } from "../core/workbook";
-import type { IndicatorWorkbook } from "../core/workbook/types";
-import { NoIndicatorsProblem } from "./problems";
+import type { IndicatorWorkbook, WorkbookSnapshot } from "../core/workbook/types";
+import { NoIndicatorsProblem, ReportRefused } from "./problems";
+import { withWrittenReport } from "./report-reading";
 import { writeReport, type ReportOptions, type WrittenReport } from "./report";
 import { takeSnapshot, type SnapshotOptions } from "./snapshot";
 
@@ -11,6 +13,8 @@ import { takeSnapshot, type SnapshotOptions } from "./snapshot";
 export interface IndicatorOptions extends SnapshotOptions, ReportOptions {
   /** Settings that count before those of the workbook. */
   readonly settings?: Partial<RuleSettings>;
+  /** The time of a build; that of this machine's clock unless given. */
+  readonly now?: () => Date;
 }
 
 /**
@@ -27,31 +31,52 @@ export interface BuildOutcome extends CheckOutcome {
 }
 
 /**
- * Reads the indicator table and checks it under the workbook's own settings. Nothing in the workbook is changed.
+ * Reads the indicator table, and the report where there is one, and checks them under the workbook's own settings.
+ * Nothing in the workbook is changed.
  * @throws NoIndicatorsProblem where no sheet holds an indicator table; ExcelProblem where Excel refuses
  */
 export async function checkIndicators(
   context: Excel.RequestContext,
   options: IndicatorOptions = {},
 ): Promise<CheckOutcome> {
-  const reading = readIndicatorWorkbook(await takeSnapshot(context, options));
+  const snapshot = await takeSnapshot(context, options);
+  return checkSnapshot(await withWrittenReport(context, snapshot), options);
+}
+
+function checkSnapshot(snapshot: WorkbookSnapshot, { settings }: IndicatorOptions): CheckOutcome {
+  const reading = readIndicatorWorkbook(snapshot);
   if (reading.kind === "nothing") throw new NoIndicatorsProblem(reading.message);
-  return { workbook: reading.workbook, ...checkAsSet(reading.workbook, options.settings) };
+  return { workbook: reading.workbook, ...checkAsSet(reading.workbook, settings) };
 }
 
 /**
- * Checks the workbook and writes the report tabs into it. Only sheets that the add-in made are changed.
- * @throws NoIndicatorsProblem where no sheet holds an indicator table; ExcelProblem where Excel refuses
+ * Checks the workbook and writes the report tabs into it, as the workbook's settings say. Only sheets that the add-in
+ * made are changed.
+ * @throws NoIndicatorsProblem where no sheet holds an indicator table; ReportRefused where errors are open and the
+ * settings want none; ExcelProblem where Excel refuses
  */
 export async function buildIndicatorReport(
   context: Excel.RequestContext,
   options: IndicatorOptions = {},
 ): Promise<BuildOutcome> {
-  const checked = await checkIndicators(context, options);
-  const { workbook, findings, settings, accepted } = checked;
-  const model = buildReport(workbook, findings, settings, accepted.map(acceptedNote));
-  const report = await writeReport(context, designReport(model), options);
+  const checked = checkSnapshot(await takeSnapshot(context, options), options);
+  const { workbook, findings, settings, reportSettings, accepted } = checked;
+  const model = buildReport(workbook, findings, reportSettings, accepted.map(acceptedNote));
+  if (reportSettings.choices.openErrors === "refuse") refuseOpenErrors(model);
+  const fingerprint = reportFingerprint(workbook, settings);
+  const record = { fingerprint, builtAt: options.now?.() ?? new Date() };
+  const sheets = designReport(model, reportSettings.choices);
+  const { summaryMemory } = model;
+  const report = await writeReport(context, sheets, { ...options, record, summaryMemory });
   return { ...checked, model, report };
+}
+
+function refuseOpenErrors({ openErrors }: ReportModel): void {
+  if (openErrors === 0) return;
+  const open = openErrors === 1 ? "1 error is" : `${openErrors} errors are`;
+  throw new ReportRefused(
+    `${open} still open, and the settings say that no report is built while errors are open. Run the check and correct ${openErrors === 1 ? "it" : "them"}, or write draft at “When errors are open” on the settings' sheet. Nothing was changed.`,
+  );
 }
 
 function acceptedNote({ finding, acceptance }: AcceptedFinding): AcceptedNote {

@@ -44,14 +44,14 @@ function linksOf({ rows }: DesignedSheet, sheetNames: ReadonlyMap<string, string
 }
 
 function targetOf(
-  { linkTo, linkToCell }: DesignedCell,
+  { linkTo, linkToRow = 0, linkToCell }: DesignedCell,
   sheetNames: ReadonlyMap<string, string>,
 ): Pick<Link, "sheet" | "address"> | null {
   if (linkToCell) {
     return { sheet: linkToCell.sheet, address: cellAddress(linkToCell.row, linkToCell.column) };
   }
   const sheet = linkTo === undefined ? undefined : sheetNames.get(linkTo);
-  return sheet === undefined ? null : { sheet, address: "A1" };
+  return sheet === undefined ? null : { sheet, address: cellAddress(linkToRow, 0) };
 }
 
 function writeLinks(sheet: Excel.Worksheet, links: readonly Link[]): void {

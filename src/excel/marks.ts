@@ -28,6 +28,11 @@ export function markName(role: string): string {
   return prefix + role.replaceAll("-", "_");
 }
 
+/** Role of a mark's sheet, as the mark writes it: `ambition_1` of `_HERTS_ambition_1`. */
+export function markedRole(mark: string): string {
+  return mark.slice(prefix.length);
+}
+
 /** What the mark of a sheet refers to. */
 export function markFormula(sheet: string): string {
   return `=${quotedSheetName(sheet)}!$A$1`;
@@ -35,12 +40,43 @@ export function markFormula(sheet: string): string {
 
 /** The marks among the names of a workbook. */
 export function readMarks(names: readonly DefinedName[]): Mark[] {
-  return names
-    .filter(({ name, scope }) => name.startsWith(prefix) && scope === "Workbook")
+  return ownNames(names)
+    .filter(({ formula }) => keptText(formula) === null)
     .map(({ name, formula }) => {
       const sheet = sheetOfFormula(String(formula));
       return { name, sheet, isExact: /!\$A\$1$/.test(String(formula)) };
     });
+}
+
+/** Names of ours that keep a short text instead of a sheet: the texts by their names, `_HERTS_built` and the like. */
+export function readKeptTexts(names: readonly DefinedName[]): ReadonlyMap<string, string> {
+  return new Map(
+    ownNames(names).flatMap(({ name, formula }) => {
+      const text = keptText(formula);
+      return text === null ? [] : [[name, text] as const];
+    }),
+  );
+}
+
+/**
+ * What the name of a kept text refers to: `="…"&"…"`, because Excel takes at most 255 characters of text at a time.
+ * @param text at most 7,000 characters; a formula has 8,192 at most
+ */
+export function keptTextFormula(text: string): string {
+  const pieces = text.match(/[^]{1,250}/g) ?? [""];
+  return `=${pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&")}`;
+}
+
+function ownNames(names: readonly DefinedName[]): DefinedName[] {
+  return names.filter(({ name, scope }) => name.startsWith(prefix) && scope === "Workbook");
+}
+
+/** The text of `="It says ""yes"""` or of several such pieces; null where the formula is no text. */
+function keptText(formula: unknown): string | null {
+  const pieces = String(formula);
+  if (!/^=(?:"(?:[^"]|"")*")(?: ?& ?"(?:[^"]|"")*")*$/.test(pieces)) return null;
+  const texts = pieces.match(/"(?:[^"]|"")*"/g) ?? [];
+  return texts.map((text) => text.slice(1, -1).replaceAll('""', '"')).join("");
 }
 
 /** `Report - Ambition 1` of `='Report - Ambition 1'!$A$1`; also where only the cell is gone (`=Report!#REF!`). */

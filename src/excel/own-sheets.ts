@@ -1,12 +1,16 @@
-import { acceptedSheet, readAcceptances, resultsSheet, settingsSheet } from "../core/own-sheets";
 import {
-  createCheckContext,
-  withAccepted,
-  type Acceptance,
-  type Finding,
-  type RuleSettings,
-} from "../core/rules";
-import { acceptedFamily, resultsFamily, settingsFamily } from "./families";
+  acceptedSheet,
+  listsSheet,
+  readAcceptances,
+  readLists,
+  resultsSheet,
+  settingsSheet,
+  type OwnSettings,
+} from "../core/own-sheets";
+import { createCheckContext, withAccepted, type Acceptance, type Finding } from "../core/rules";
+import type { VocabularyLists } from "../core/vocabulary";
+import type { IndicatorWorkbook } from "../core/workbook/types";
+import { acceptedFamily, listsFamily, resultsFamily, settingsFamily } from "./families";
 import type { CheckOutcome } from "./indicators";
 import { writeSheets, type ReportOptions } from "./report";
 
@@ -34,10 +38,40 @@ export async function writeResults(
  */
 export async function writeSettings(
   context: Excel.RequestContext,
-  settings: RuleSettings,
+  settings: OwnSettings,
   options?: ReportOptions,
 ): Promise<string> {
   const { sheets } = await writeSheets(context, settingsFamily, [settingsSheet(settings)], options);
+  return sheets.join();
+}
+
+/**
+ * Writes the names that count in a workbook into its own sheet of lists, unless it has one that can be read: that is the
+ * analyst's.
+ * @returns the sheet's name; null where nothing was written
+ * @throws ExcelProblem with place and remedy
+ */
+export async function writeMissingLists(
+  context: Excel.RequestContext,
+  { snapshot, vocabulary }: Pick<IndicatorWorkbook, "snapshot" | "vocabulary">,
+  options?: ReportOptions,
+): Promise<string | null> {
+  const { lists } = readLists(snapshot.ownSheets?.lists);
+  return lists === null ? writeLists(context, vocabulary, options) : null;
+}
+
+/**
+ * Writes names of ambitions, outcome bees and corporate priorities into the workbook's own sheet, which is made where
+ * there is none.
+ * @returns the sheet's name
+ * @throws ExcelProblem with place and remedy
+ */
+export async function writeLists(
+  context: Excel.RequestContext,
+  lists: VocabularyLists,
+  options?: ReportOptions,
+): Promise<string> {
+  const { sheets } = await writeSheets(context, listsFamily, [listsSheet(lists)], options);
   return sheets.join();
 }
 

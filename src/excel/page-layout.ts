@@ -20,6 +20,11 @@ export function layOutPage(sheet: Excel.Worksheet, design: DesignedSheet): void 
     const { first, last } = design.printTitleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
+  const { horizontalPageBreaks } = sheet;
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of design.pageBreaks ?? []) {
+    horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  }
   const texts = pageLayout.headersFooters.defaultForAllPages;
   texts.centerHeader = headerText(design.title === design.documentTitle ? "" : design.title);
   texts.leftFooter = headerText(design.documentTitle);

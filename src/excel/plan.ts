@@ -53,6 +53,7 @@ export function planReport(
     .filter((name) => !designs.some(({ role }) => markName(role) === name))
     .map((name) => ({ design: retiredSheet(name), isRetired: true }));
   const takenSheets = state.sheets.map((sheet) => sheet.name);
+  const foreign = foreignTables(owned, state, family);
   const targets = [...current, ...retired].map(({ design, isRetired }): TargetSheet => {
     const mark = owned.get(markName(design.role)) ?? null;
     const sheet = state.sheets.find(({ name }) => name === mark?.sheet);
@@ -60,7 +61,7 @@ export function planReport(
     if (!sheet) takenSheets.push(name);
     const id = sheet?.id ?? null;
     const changesVisibility = sheet?.isVisible === isRetired;
-    const tables = tableNames(design, id, state);
+    const tables = tableNames(design, id, state, foreign);
     return { design, isRetired, changesVisibility, id, name, mark, ...tables };
   });
   const moves = movesToStandTogether(targets, state.sheets);
@@ -80,16 +81,29 @@ function ownedSheets(marks: readonly Mark[], state: WorkbookState): Map<string, 
   return owned;
 }
 
+/** Names of the tables that stand on none of the family's sheets: those of the family make room for one another. */
+function foreignTables(
+  owned: ReadonlyMap<string, Mark>,
+  { sheets, tables }: WorkbookState,
+  family: SheetFamily,
+): string[] {
+  const ours = [...owned.values()].filter(({ name }) => family.owns(name));
+  const names = new Set(ours.map(({ sheet }) => sheet));
+  const ids = new Set(sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
+  return tables.filter(({ sheetId }) => !ids.has(sheetId)).map(({ name }) => name);
+}
+
 function tableNames(
   design: DesignedSheet,
   id: string | null,
-  state: WorkbookState,
+  { tables, definedNames }: WorkbookState,
+  foreign: readonly string[],
 ): Pick<TargetSheet, "tableNames" | "presentTables"> {
-  const isOwn = (table: { readonly sheetId: string }) => table.sheetId === id;
-  const presentTables = state.tables.filter(isOwn).map((table) => table.name);
-  const others = state.tables.filter((table) => !isOwn(table)).map((table) => table.name);
-  const taken = [...others, ...state.definedNames];
-  return { presentTables, tableNames: design.tables.map(({ name }) => freeTableName(name, taken)) };
+  const taken = [...foreign, ...definedNames];
+  return {
+    presentTables: tables.filter(({ sheetId }) => sheetId === id).map(({ name }) => name),
+    tableNames: design.tables.map(({ name }) => freeTableName(name, taken)),
+  };
 }
 
 function refuseProtection(

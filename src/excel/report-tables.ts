@@ -47,13 +47,27 @@ function changeOf(now: Area | undefined, area: Area, canResize: boolean): TableC
   return canResize ? "resize" : "add";
 }
 
-/** Makes a table over a range that is already written, or fits the one that is there. */
+/**
+ * Gives the tables that stay their new size, and makes plain cells of the others. This comes before anything is cleared
+ * or written: Excel fills a blank header cell of a table with "Column7".
+ */
+export function fitTables(sheet: Excel.Worksheet, { wanted, dissolved }: TableChanges): void {
+  for (const name of dissolved) sheet.tables.getItem(name).convertToRange();
+  for (const { name, area, change } of wanted) {
+    if (change === "resize") sheet.tables.getItem(name).resize(rangeOf(sheet, area));
+  }
+}
+
+/** Makes a table over a range that is already written, or takes the one that is there, and sets its looks. */
 export function writeTable(sheet: Excel.Worksheet, { name, area, change }: TableChange): void {
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-  const table = change === "add" ? sheet.tables.add(range, true) : sheet.tables.getItem(name);
-  if (change === "add") table.name = name;
-  if (change === "resize") table.resize(range);
+  const isNew = change === "add";
+  const table = isNew ? sheet.tables.add(rangeOf(sheet, area), true) : sheet.tables.getItem(name);
+  if (isNew) table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
   table.showFilterButton = false;
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }

@@ -1,11 +1,36 @@
 import { fontName, palette, styles } from "../core/report/design";
 import type { DesignedSheet } from "../core/report/types";
+import type { Step } from "./batches";
 import { styleAreas, type StyleArea } from "./style-areas";
 
-/** Writes the looks of a sheet by rectangles, its row heights and column widths in one call each. */
-export function applyLooks(sheet: Excel.Worksheet, design: DesignedSheet): void {
-  for (const area of styleAreas(design)) applyLook(sheet, area);
-  const { rowHeights, columnWidths } = design;
+/**
+ * Writes the looks of a sheet by rectangles, in steps of some hundred so that many small tables can be spread over
+ * requests; then its row heights and column widths in one call each.
+ */
+export function looksSteps(sheet: () => Excel.Worksheet, design: DesignedSheet): Step[] {
+  const areas = styleAreas(design);
+  const starts = Array.from({ length: Math.ceil(areas.length / areasInStep) }, (_, i) => i);
+  return [
+    ...starts.map((start): Step => {
+      const some = areas.slice(start * areasInStep, (start + 1) * areasInStep);
+      return {
+        bytes: some.length * areaBytes,
+        apply: () => {
+          for (const area of some) applyLook(sheet(), area);
+        },
+      };
+    }),
+    {
+      bytes: 5_000 + design.rowHeights.length * 40,
+      apply: () => applySizes(sheet(), design),
+    },
+  ];
+}
+
+const areasInStep = 200;
+const areaBytes = 3_000;
+
+function applySizes(sheet: Excel.Worksheet, { rowHeights, columnWidths }: DesignedSheet): void {
   sheet
     .getRangeByIndexes(0, 0, rowHeights.length, 1)
     .setRowProperties(rowHeights.map((rowHeight) => ({ format: { rowHeight } })));
@@ -13,11 +38,6 @@ export function applyLooks(sheet: Excel.Worksheet, design: DesignedSheet): void 
     .getRangeByIndexes(0, 0, 1, columnWidths.length)
     .setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
   sheet.showGridlines = false;
-}
-
-/** Bytes that the looks add to a request, roughly. */
-export function looksBytes(design: DesignedSheet): number {
-  return 5_000 + design.rowHeights.length * 40 + styleAreas(design).length * 3_000;
 }
 
 function applyLook(sheet: Excel.Worksheet, area: StyleArea): void {

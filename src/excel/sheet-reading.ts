@@ -53,12 +53,15 @@ export interface AskedContent extends AskedExtent {
 const mostColumns = 256;
 const mostCells = 500_000;
 
-/** Asks for the cells of a sheet whose extent is known; answered by the next sync. */
-export function askContent(extent: AskedExtent): AskedContent {
+/**
+ * Asks for the cells of a sheet whose extent is known; answered by the next sync.
+ * @param mostRows rows of the used range that are wanted at most
+ */
+export function askContent(extent: AskedExtent, mostRows = Infinity): AskedContent {
   const { sheet, used } = extent;
   if (used.isNullObject) return { ...extent, cells: null };
   const columnCount = Math.min(used.columnCount, mostColumns);
-  const rowCount = Math.min(used.rowCount, Math.floor(mostCells / columnCount));
+  const rowCount = Math.min(used.rowCount, mostRows, Math.floor(mostCells / columnCount));
   const range = sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, rowCount, columnCount);
   range.load("rowIndex,columnIndex,values,numberFormat,formulas");
   const cells = {
@@ -77,7 +80,7 @@ export function sheetGrid(content: AskedContent): SheetGrid {
     name: sheet.name,
     visibility: visibilities[sheet.visibility],
     ...(cells ? cellGrids(cells) : noCells),
-    merges: merges && !merges.isNullObject ? readAddresses(merges.address) : [],
+    merges: merges ? mergedAreas(merges) : [],
     tables: tables.map(({ table, range }) => gridTable(table, range)),
   };
 }
@@ -120,7 +123,8 @@ function cellGrids({ range, rows, columns, isCut }: NonNullable<AskedContent["ce
   };
 }
 
-function cellValue(value: unknown): CellValue {
+/** A cell of `Range.values`. */
+export function cellValue(value: unknown): CellValue {
   return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
 }
 
@@ -133,6 +137,20 @@ function hidden(flags: readonly boolean[], first: number): Set<number> {
   return new Set(flags.flatMap((isHidden, i) => (isHidden ? [first + i] : [])));
 }
 
+/** A sheet's extent as it was read: its used range, its tables, its merged areas where Excel can tell them. */
+export function extentOf({ used, tables, merges }: AskedExtent) {
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return {
+    used: used.isNullObject ? null : { row: rowIndex, column: columnIndex, rowCount, columnCount },
+    tables: tables.map(({ table, range }) => gridTable(table, range)),
+    merges: merges && mergedAreas(merges),
+  };
+}
+
+function mergedAreas(merges: Excel.RangeAreas): Area[] {
+  return merges.isNullObject ? [] : readAddresses(merges.address);
+}
+
 function gridTable(table: Excel.Table, range: Excel.Range): GridTable {
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
   return {
@@ -143,7 +161,7 @@ function gridTable(table: Excel.Table, range: Excel.Range): GridTable {
 }
 
 /** The areas of `Sheet1!A1:B4, 'A, B'!$D$1:$D$4`. */
-function readAddresses(addresses: string): Area[] {
+export function readAddresses(addresses: string): Area[] {
   const corners = /!?\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)(?=\s*(?:,|$))/g;
   return [...addresses.replace(/'(?:[^']|'')*'!/g, "!").matchAll(corners)].map(
     ([, left = "", top = "", right = "", bottom = ""]) => {

@@ -1,3 +1,4 @@
+import { palette } from "../core/report/design";
 import { columnLetters } from "../core/workbook/addresses";
 import type { Area } from "../core/workbook/types";
 import { jsonBytes, type Step } from "./batches";
@@ -6,8 +7,8 @@ import { markFormula, markName } from "./marks";
 import { linkSteps } from "./links";
 import { layOutPage } from "./page-layout";
 import type { TargetSheet } from "./plan";
-import { tableChanges, writeTable } from "./report-tables";
-import { applyLooks, looksBytes } from "./sheet-looks";
+import { fitTables, tableChanges, writeTable, type TableChanges } from "./report-tables";
+import { looksSteps } from "./sheet-looks";
 import type { IsSupported } from "./support";
 
 /** What a sheet must know of the rest of the workbook. */
@@ -47,7 +48,7 @@ export function sheetSteps(
         bytes: 3_000,
         apply: () => {
           if (target.id === null) addSheet(workbook, target);
-          else prepareSheet(workbook, sheet(), target, changes.dissolved);
+          else prepareSheet(workbook, sheet(), target, changes);
           if (isFront) sheet().getRange("A1").values = [[unfinished]];
         },
       },
@@ -64,10 +65,10 @@ export function sheetSteps(
         },
       },
       ...linkSteps(sheet, design, surroundings.sheetNames),
+      ...looksSteps(sheet, design),
       {
-        bytes: looksBytes(design),
+        bytes: 5_000,
         apply: () => {
-          applyLooks(sheet(), design);
           layOutPage(sheet(), design);
           freeze(sheet(), target);
         },
@@ -102,6 +103,7 @@ function writeValues(sheet: Excel.Worksheet, firstRow: number, values: Values): 
 /** Adds the sheet and its mark together, so that no sheet of ours is ever without one. */
 function addSheet(workbook: Excel.Workbook, { name, design }: TargetSheet): void {
   const sheet = workbook.worksheets.add(name);
+  sheet.tabColor = palette.green;
   const mark = workbook.names.add(markName(design.role), sheet.getRange("A1"));
   mark.visible = false;
 }
@@ -111,11 +113,11 @@ function prepareSheet(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
   { design, mark, name, isRetired, changesVisibility }: TargetSheet,
-  dissolved: readonly string[],
+  tables: TableChanges,
 ): void {
   if (changesVisibility && !isRetired) sheet.visibility = "Visible";
   if (mark && !mark.isExact) workbook.names.getItem(mark.name).formula = markFormula(name);
-  for (const table of dissolved) sheet.tables.getItem(table).convertToRange();
+  fitTables(sheet, tables);
   const rowCount = design.rows.length;
   const columnCount = design.columnWidths.length;
   const all = sheet.getRange();

@@ -1,5 +1,5 @@
 import type { Area } from "../core/workbook/types";
-import { readMarks, type Mark } from "./marks";
+import { readKeptTexts, readMarks, type Mark } from "./marks";
 
 /** A sheet as far as the report needs to know it. */
 export interface SheetState {
@@ -21,11 +21,14 @@ export interface WorkbookState {
   readonly activeSheetId: string;
   readonly isStructureProtected: boolean;
   readonly marks: readonly Mark[];
+  /** Short texts that the add-in keeps in hidden names, by name. */
+  readonly keptTexts: ReadonlyMap<string, string>;
   /** Defined names of the workbook; tables may not have the same. */
   readonly definedNames: readonly string[];
   readonly tables: readonly TableState[];
   /** Title property of the document. */
   readonly title: string;
+  readonly subject: string;
 }
 
 /** Reads the state in one sync. */
@@ -37,7 +40,7 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   names.load("items/name,items/formula,items/scope");
   tables.load("items/name,items/worksheet/id");
   protection.load("protected");
-  properties.load("title");
+  properties.load("title,subject");
   await context.sync();
   return {
     sheets: worksheets.items.map((sheet) => ({
@@ -49,9 +52,11 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
     activeSheetId: active.id,
     isStructureProtected: protection.protected,
     marks: readMarks(names.items),
+    keptTexts: readKeptTexts(names.items),
     definedNames: names.items.map((item) => item.name),
     tables: tables.items.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
     title: properties.title,
+    subject: properties.subject,
   };
 }
 

@@ -4,7 +4,8 @@ import { defaultTolerance, type Polarity } from "../core/trend";
 import type { ChangeBasis } from "../core/trend";
 import { readValue } from "../core/values";
 import type { Reading } from "../core/values/types";
-import { readPolarity } from "../core/vocabulary";
+// From its own file: the lists of names weigh more, and no function needs them.
+import { readPolarity } from "../core/vocabulary/read-polarity";
 import { type FunctionError, wrongArgument } from "./outcome";
 
 /**

@@ -1,6 +1,7 @@
-import { directionOfTravel } from "../core/trend";
+import { directionOfTravel, targetReading } from "../core/trend";
 import type { Reading } from "../core/values/types";
-import { polarityStatements, readPolarity, statedPolarity } from "../core/vocabulary";
+import { readPolarity } from "../core/vocabulary/read-polarity";
+import { polarityStatements, statedPolarity } from "../core/vocabulary/stated-polarity";
 import { cannotBeRead, polarityOf, quoted, readingOf, toleranceOf } from "./arguments";
 import { notAvailable, type Outcome, valueOutcome, wrongArgument } from "./outcome";
 
@@ -62,6 +63,5 @@ export function targetStatusOutcome(...cells: readonly unknown[]): Outcome {
 /** The figure that a cell gives as the target: its own, or the one that it names: `Target 85%`. */
 function targetIn(reading: Reading): Reading {
   if ((reading.kind !== "value" && reading.kind !== "missing") || !reading.target) return reading;
-  const { target, text } = reading;
-  return { kind: "value", text, value: target, unit: target.unit, others: [] };
+  return targetReading(reading.target, reading.text);
 }

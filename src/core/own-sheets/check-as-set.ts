@@ -9,11 +9,15 @@ import {
 import type { Acceptance } from "../rules/acceptance";
 import type { IndicatorWorkbook } from "../workbook/types";
 import { readAcceptances } from "./read-acceptances";
+import { readLists } from "./read-lists";
+import type { ReportChoices, ReportSettings } from "../report/types";
 import { readSettings } from "./read-settings";
 
 /** A check under the settings that the workbook keeps, its accepted findings set apart. */
 export interface CheckAsSet {
   readonly settings: RuleSettings;
+  /** What the workbook sets for the report, under the tolerance of the check. */
+  readonly reportSettings: ReportSettings & { readonly choices: ReportChoices };
   /** Findings that are open, in the order of the sheet. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
@@ -30,16 +34,32 @@ export function checkAsSet(
   workbook: IndicatorWorkbook,
   overrides: Partial<RuleSettings> = {},
 ): CheckAsSet {
-  const { settings: settingsSheet, accepted: acceptedSheet } = workbook.snapshot.ownSheets ?? {};
-  const own = readSettings(settingsSheet);
+  const {
+    settings: settingsSheet,
+    lists,
+    accepted: acceptedSheet,
+  } = workbook.snapshot.ownSheets ?? {};
+  const { rules: own, report } = readSettings(settingsSheet, ambitionsOf(workbook));
   const kept = readAcceptances(acceptedSheet);
+  const rules = { ...own, ...overrides };
+  const reportSettings = { ...report, tolerance: rules.tolerance };
   const settings = {
-    ...own,
-    ...overrides,
-    unusable: [...(own.unusable ?? []), ...kept.unusable, ...(overrides.unusable ?? [])],
+    ...rules,
+    report: reportSettings,
+    unusable: [
+      ...(own.unusable ?? []),
+      ...readLists(lists).unusable,
+      ...kept.unusable,
+      ...(overrides.unusable ?? []),
+    ],
   };
   const found = checkWorkbook(workbook, settings);
   const context = createCheckContext(workbook, settings);
   const { open, accepted, lapsed } = splitAccepted(found, kept.acceptances, context);
-  return { settings, findings: open, accepted, lapsed };
+  return { settings, reportSettings, findings: open, accepted, lapsed };
+}
+
+/** Numbers of the ambitions that the measures belong to. */
+function ambitionsOf({ measures }: IndicatorWorkbook): ReadonlySet<number> {
+  return new Set(measures.flatMap(({ ambition }) => ambition?.value ?? []));
 }

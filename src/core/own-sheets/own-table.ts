@@ -1,5 +1,5 @@
 import { viewSheet } from "../workbook/grid";
-import { oneLine } from "../workbook";
+import { oneLine } from "../workbook/text";
 import type { CellReference, CellValue, SheetGrid } from "../workbook/types";
 
 /** A cell of one of the add-in's own tables, with what it shows. */

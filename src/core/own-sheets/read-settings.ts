@@ -1,9 +1,12 @@
 import Big from "big.js";
 import { catalogue, defaultSettings, type RuleSettings, type Severity } from "../rules";
 import type { UnusableEntry } from "../rules/types";
-import { cellAddress } from "../workbook/addresses";
+import { defaultReportChoices } from "../report/choices";
+import type { ReportChoices, ReportSettings } from "../report/types";
 import type { SheetGrid } from "../workbook/types";
 import { ownRows, type OwnCell } from "./own-table";
+import { ReportSettingsReader } from "./read-report-settings";
+import { inQuotes, unusableAt } from "./unusable";
 
 /** Columns of the table on the settings' sheet. */
 export const settingColumns = ["Setting", "Value", "What it does"] as const;
@@ -17,16 +20,36 @@ export const settingNames = {
 /** What a rule's setting says where the rule keeps its own severity. */
 export const ownSeverity = "default";
 
+/** What the settings' sheet sets: how the workbook is checked, and what the report says and looks like. */
+export interface OwnSettings {
+  readonly rules: RuleSettings;
+  /** Its tolerance is that of the rules. */
+  readonly report: ReportSettings & { readonly choices: ReportChoices };
+}
+
+/** The settings of a workbook that sets nothing. */
+export const defaultOwnSettings: OwnSettings = {
+  rules: defaultSettings,
+  report: { tolerance: defaultSettings.tolerance, choices: defaultReportChoices },
+};
+
 /**
- * The settings that the workbook's own sheet gives. Whatever cannot be used is told in `unusable`, and the default
- * counts instead.
+ * The settings that the workbook's own sheet gives. Whatever cannot be used is told in the rules' `unusable`, and the
+ * default counts instead.
  * @param sheet the settings' sheet; undefined where the workbook has none
+ * @param ambitions numbers of ambitions that the workbook has measures for; not checked unless given
  */
-export function readSettings(sheet: SheetGrid | undefined): RuleSettings {
-  if (!sheet) return defaultSettings;
+export function readSettings(
+  sheet: SheetGrid | undefined,
+  ambitions: ReadonlySet<number> | null = null,
+): OwnSettings {
+  if (!sheet) return defaultOwnSettings;
   const rows = ownRows(sheet, settingColumns);
-  if (!rows) return { ...defaultSettings, unusable: [withoutHeader(sheet)] };
-  const read = new SettingsReader();
+  if (!rows) {
+    const rules = { ...defaultSettings, unusable: [withoutHeader(sheet)] };
+    return { ...defaultOwnSettings, rules };
+  }
+  const read = new SettingsReader(ambitions);
   for (const row of rows) read.entry(row.Setting, row.Value);
   return read.settings;
 }
@@ -45,14 +68,21 @@ class SettingsReader {
   private readonly severities = new Map<string, Severity | "off">();
   private readonly seen = new Set<string>();
   private readonly unusable: UnusableEntry[] = [];
+  private readonly report: ReportSettingsReader;
 
-  get settings(): RuleSettings {
-    return {
-      tolerance: this.tolerance ?? defaultSettings.tolerance,
+  constructor(ambitions: ReadonlySet<number> | null) {
+    this.report = new ReportSettingsReader(ambitions);
+  }
+
+  get settings(): OwnSettings {
+    const tolerance = this.tolerance ?? defaultSettings.tolerance;
+    const rules: RuleSettings = {
+      tolerance,
       disclosureThreshold: this.disclosureThreshold ?? defaultSettings.disclosureThreshold,
       severities: Object.fromEntries(this.severities),
       ...(this.unusable.length > 0 && { unusable: this.unusable }),
     };
+    return { rules, report: { ...this.report.settings, tolerance } };
   }
 
   entry(setting: OwnCell, value: OwnCell): void {
@@ -68,11 +98,18 @@ class SettingsReader {
     if (name === settingNames.tolerance.toLowerCase()) this.readTolerance(value);
     else if (name === settingNames.disclosureThreshold.toLowerCase()) this.readThreshold(value);
     else if (slugs.has(name)) this.readSeverity(name, value);
-    else
+    else this.readReportSetting(setting, value);
+  }
+
+  private readReportSetting(setting: OwnCell, value: OwnCell): void {
+    const taken = this.report.entry(setting.text, value);
+    if (taken?.problem) this.refuse(value, `${setting.text}: ${taken.problem}`);
+    if (taken === null) {
       this.refuse(
         setting,
         `There is no setting or rule ${inQuotes(setting.text)}. Delete the row, or correct the name.`,
       );
+    }
   }
 
   private readTolerance(value: OwnCell): void {
@@ -107,9 +144,8 @@ class SettingsReader {
     else if (severity !== null) this.severities.set(slug, severity);
   }
 
-  private refuse({ cell }: OwnCell, problem: string): void {
-    const place = `Sheet “${cell.sheet}”, cell ${cellAddress(cell.row, cell.column)}: `;
-    this.unusable.push({ cell, problem: place + problem });
+  private refuse(cell: OwnCell, problem: string): void {
+    this.unusable.push(unusableAt(cell, problem));
   }
 }
 
@@ -139,8 +175,4 @@ function numberOf({ value, text }: OwnCell): number | null {
   if (!match) return null;
   const number = new Big(match[1] ?? "");
   return (match[2] ? number.div(100) : number).toNumber();
-}
-
-function inQuotes(text: string): string {
-  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
 }

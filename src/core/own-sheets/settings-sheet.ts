@@ -2,17 +2,22 @@ import Big from "big.js";
 import { SheetBuilder } from "../report/sheet-builder";
 import type { DesignedSheet } from "../report/types";
 import { catalogue, type RuleSettings } from "../rules";
-import { ownSeverity, settingColumns, settingNames } from "./read-settings";
+import { ownSeverity, settingColumns, settingNames, type OwnSettings } from "./read-settings";
+import { defaultWord } from "./read-report-settings";
+import { reportRows } from "./report-rows";
 
 const title = "HERTS settings";
-const widths = [180, 75, 480];
+const widths = [150, 180, 363];
 
-/** The sheet on which the analyst sets how the workbook is checked: one row per setting, one per rule. */
-export function settingsSheet(settings: RuleSettings): DesignedSheet {
+/**
+ * The sheet on which the analyst sets how the workbook is checked and what the report says: one row per setting, one per
+ * rule.
+ */
+export function settingsSheet({ rules: checks, report }: OwnSettings): DesignedSheet {
   const sheet = new SheetBuilder(widths);
   sheet.text(title, "title", { spaceAbove: 6 });
   sheet.runningText(
-    `Change the values in the second column; the next check and the next report follow them. For a rule write error, warning, info, off, or ${ownSeverity} for its own severity.`,
+    `Change the values in the second column; the next check and the next report follow them; ${defaultWord} stands for the usual. For a rule write error, warning, info, off, or ${ownSeverity} for its own severity.`,
     "note",
   );
   sheet.gap();
@@ -20,7 +25,7 @@ export function settingsSheet(settings: RuleSettings): DesignedSheet {
   sheet.table(
     "Herts_Settings",
     settingColumns,
-    [...general(settings), ...rules(settings)],
+    [...general(checks), ...reportRows(report), ...rules(checks)],
     ["tableStrong", "tableBody", "tableBody"],
   );
   return sheet.finish({

@@ -1,13 +1,18 @@
 import type { Finding } from "../rules/types";
 import { directionOfTravel, directionWord, type DirectionOfTravel } from "../trend";
-import { readAmbition, readCorporatePriority, readOutcomeBee } from "../vocabulary";
+import type { Vocabulary } from "../vocabulary";
 import type { IndicatorWorkbook, Measure, Sourced } from "../workbook/types";
+import { reportCharts } from "./charts";
+import { defaultReportChoices } from "./choices";
+import { measureSources } from "./measure-sources";
 import { measureTexts } from "./measure-texts";
-import { introduction, reportKey } from "./front-matter";
+import { executiveSummary } from "./executive-summary";
+import { draftSentence, introduction, keyLine, reportKey, usualTitle } from "./front-matter";
 import { notComparedNote } from "./not-compared";
 import { outcomeOf, summarise, summariseByOutcomeBee } from "./summary";
 import { publishedValue, shortened, tidied } from "./published-text";
 import { reportYears } from "./report-years";
+import { withChosenAmbitions } from "./select-ambitions";
 import type {
   AcceptedNote,
   ReportAmbition,
@@ -18,46 +23,94 @@ import type {
 
 /**
  * The report of an indicator workbook: every measure once, under its ambition, in the order of the workbook. The
- * direction of travel is worked out from the figures; what the workbook prints for it plays no part.
+ * direction of travel is worked out from the figures; what the workbook prints for it plays no part. Where ambitions
+ * are chosen, it holds their measures only. The executive summary keeps what the analyst made of the last one.
  *
+ * @param whole the workbook with all its measures
  * @param findings open results of the check; those of severity error make the report a draft
  * @param accepted findings that were looked at and left as they are, for the notes
  * @throws RangeError where the tolerance is negative or no number
  */
 export function buildReport(
-  workbook: IndicatorWorkbook,
+  whole: IndicatorWorkbook,
   findings: readonly Finding[],
   settings: ReportSettings,
   accepted: readonly AcceptedNote[] = [],
 ): ReportModel {
+  const choices = settings.choices ?? defaultReportChoices;
+  const workbook = withChosenAmbitions(whole, choices);
   const travels = new Map(workbook.measures.map((m) => [m, travelOf(m, settings.tolerance)]));
-  const texts = measureTexts(workbook.measures);
-  const measures = new Map(
-    workbook.measures.map((m) => [m, reportMeasure(m, travels.get(m)!, texts.get(m)!)]),
-  );
-  const ambitions = groupByAmbition(workbook.measures, measures);
+  const measures = printedMeasures(workbook, travels, settings.tolerance);
+  const ambitions = groupByAmbition(workbook, measures);
   const printed = ambitions.flatMap((ambition) => ambition.measures);
-  const years = reportYears(workbook);
+  const openErrors = findings.filter((finding) => finding.severity === "error").length;
   return {
-    title: settings.title ?? defaultTitle(years.latest),
-    introduction: introduction(workbook.measures, printed),
-    key: reportKey(settings, years, printed),
-    openErrors: findings.filter((finding) => finding.severity === "error").length,
+    ...frontMatter(workbook, measures, ambitions, openErrors, settings),
+    openErrors,
     withinMarginWord: directionWord("⇄", settings.tolerance),
     byAmbition: [
       ...ambitions.map((ambition) => summarise(ambition.title, ambition.measures)),
       summarise("All measures", printed),
     ],
-    byOutcomeBee: summariseByOutcomeBee(printed),
+    byOutcomeBee: summariseByOutcomeBee(printed, workbook.vocabulary.outcomeBees),
     ambitions,
+    charts: choices.charts ? reportCharts(workbook, settings.councilName ?? "Hertfordshire") : [],
     notes: workbook.measures.flatMap((m) => notComparedNote(m, travels.get(m)!)),
-    accepted,
+    accepted: acceptedIn(workbook, accepted),
   };
 }
 
-function defaultTitle(year: string | null): string {
-  const title = "Plan for Children and Young People – Performance Report";
-  return year ? `${title} for ${year}` : title;
+/** What was accepted for the whole workbook, and for the measures that the report holds. */
+function acceptedIn(
+  { measures }: IndicatorWorkbook,
+  accepted: readonly AcceptedNote[],
+): AcceptedNote[] {
+  const held = new Set(measures.map(({ id }) => id));
+  return accepted.filter(({ measure }) => measure === null || held.has(measure));
+}
+
+/** Title, introduction, key and executive summary. */
+function frontMatter(
+  workbook: IndicatorWorkbook,
+  measures: ReadonlyMap<Measure, ReportMeasure>,
+  ambitions: readonly ReportAmbition[],
+  openErrors: number,
+  settings: ReportSettings,
+): Pick<ReportModel, "title" | "introduction" | "key" | "executiveSummary" | "summaryMemory"> {
+  const printed = ambitions.flatMap((ambition) => ambition.measures);
+  const years = reportYears(workbook);
+  const title = settings.title ?? usualTitle(settings, years);
+  const paragraphs = introduction(settings, ambitions, workbook.measures);
+  const key = reportKey(settings, years, printed);
+  const { lines, memory } = executiveSummary(
+    [...measures].map(([source, each]) => ({ source, printed: each })),
+    settings.tolerance,
+    workbook.snapshot.builtReport,
+    [title, draftSentence(openErrors), ...paragraphs, ...key.map(keyLine)],
+  );
+  return {
+    title,
+    introduction: paragraphs,
+    key,
+    executiveSummary: lines,
+    summaryMemory: memory,
+  };
+}
+
+function printedMeasures(
+  workbook: IndicatorWorkbook,
+  travels: ReadonlyMap<Measure, DirectionOfTravel>,
+  tolerance: number,
+): Map<Measure, ReportMeasure> {
+  const texts = measureTexts(workbook.measures);
+  return new Map(
+    workbook.measures.map((measure) => {
+      const travel = travels.get(measure)!;
+      const sources = measureSources(measure, travel, tolerance, workbook.snapshot);
+      const rest = { ...texts.get(measure)!, sources };
+      return [measure, reportMeasure(measure, travel, rest, workbook.vocabulary)];
+    }),
+  );
 }
 
 function travelOf(measure: Measure, tolerance: number): DirectionOfTravel {
@@ -68,7 +121,8 @@ function travelOf(measure: Measure, tolerance: number): DirectionOfTravel {
 function reportMeasure(
   measure: Measure,
   travel: DirectionOfTravel,
-  texts: Pick<ReportMeasure, "commentary" | "actions">,
+  texts: Pick<ReportMeasure, "commentary" | "actions" | "sources">,
+  vocabulary: Vocabulary,
 ): ReportMeasure {
   const title = tidied(measure.indicator);
   const label = tidied(measure.label);
@@ -76,8 +130,8 @@ function reportMeasure(
     id: shortened(measure.id, 40),
     indicator: title || label || "No title is given.",
     label: title ? label : "",
-    outcomeBees: canonical(measure.outcomeBees, readOutcomeBee),
-    corporatePriorities: canonical(measure.corporatePriorities, readCorporatePriority),
+    outcomeBees: canonical(measure.outcomeBees, vocabulary.readOutcomeBee),
+    corporatePriorities: canonical(measure.corporatePriorities, vocabulary.readCorporatePriority),
     previous: publishedValue(measure.previous),
     latest: publishedValue(measure.latest),
     direction: travel.direction,
@@ -97,7 +151,7 @@ function canonical(
 }
 
 function groupByAmbition(
-  measures: readonly Measure[],
+  { measures, vocabulary }: IndicatorWorkbook,
   printed: ReadonlyMap<Measure, ReportMeasure>,
 ): ReportAmbition[] {
   const groups = new Map<number | null, Measure[]>();
@@ -111,7 +165,8 @@ function groupByAmbition(
     .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
     .map(([number, members]) => ({
       number,
-      title: number === null ? outsideTitle(groups.size) : ambitionTitle(number, members),
+      title:
+        number === null ? outsideTitle(groups.size) : ambitionTitle(vocabulary, number, members),
       measures: members.map((measure) => printed.get(measure)!),
     }));
 }
@@ -121,9 +176,13 @@ function outsideTitle(groups: number): string {
 }
 
 /** `Ambition 2 – To plan …`: the plan's words, else the workbook's, else the number alone. */
-function ambitionTitle(number: number, members: readonly Measure[]): string {
-  const known = readAmbition(String(number));
-  if (known) return `Ambition ${number} – ${known.title}`;
+function ambitionTitle(
+  { ambitions }: Vocabulary,
+  number: number,
+  members: readonly Measure[],
+): string {
+  const known = ambitions.find((ambition) => ambition.number === number);
+  if (known?.title) return shortened(known.name, 250);
   const typed = members.map((measure) => shortened(measure.ambition?.text ?? "", 250));
   const words = typed.find((text) => /\p{L}{3}/u.test(text.replace(/^ambition\b/iu, "")));
   if (!words) return `Ambition ${number}`;

@@ -36,7 +36,7 @@ export interface CellLook {
 }
 
 const body: CellLook = {
-  fontSize: 11,
+  fontSize: 10,
   bold: false,
   color: palette.text,
   fill: null,
@@ -52,7 +52,7 @@ export const styles: Readonly<Record<StyleName, CellLook>> = {
   title: { ...body, fontSize: 16, bold: true, wrap: false, vertical: "Center" },
   sheetTitle: {
     ...body,
-    fontSize: 11.5,
+    fontSize: 10.5,
     bold: true,
     color: palette.green,
     wrap: false,
@@ -60,9 +60,11 @@ export const styles: Readonly<Record<StyleName, CellLook>> = {
   },
   heading: { ...body, fontSize: 12, bold: true, wrap: false, vertical: "Bottom" },
   body,
+  runningBody: { ...body, wrap: false, vertical: "Bottom" },
+  subheading: { ...body, bold: true, wrap: false, vertical: "Bottom" },
   note: { ...body, color: palette.secondaryText, wrap: false },
   link: { ...body, color: palette.link, underline: true, wrap: false },
-  draft: { ...body, bold: true, color: palette.draft },
+  draft: { ...body, bold: true, color: palette.draft, wrap: false },
   tableHeader: {
     ...tableBody,
     bold: true,
@@ -95,7 +97,7 @@ export const limits = { rowHeight: 409, cellText: 32767 } as const;
 export const page = {
   width: 841.89,
   height: 595.28,
-  margins: { top: 50, bottom: 50, left: 28.5, right: 28.5, header: 22, footer: 22 },
+  margins: { top: 42, bottom: 40, left: 18, right: 18, header: 18, footer: 18 },
 } as const;
 
 /** Width in points that the columns of a sheet may take together, so that it prints at its own size. */
@@ -105,12 +107,14 @@ export const printableWidth = page.width - page.margins.left - page.margins.righ
 export const printableHeight = page.height - page.margins.top - page.margins.bottom;
 
 /**
- * Column widths in points; multiples of 0.75, which is one pixel. They leave a little of the page free: Excel measures
+ * Column widths in points; multiples of 0.75, which is one pixel. They leave some of the page free: Excel measures
  * columns by the digits of the workbook's own font, and a machine without that font (Calibri, as a rule) draws them up
- * to 29% wider and shrinks the page to fit. Text of 11 points then still comes out at 9.
+ * to 29% wider and shrinks the page to fit. Text of 10 points then still comes out at 9.
  */
 export const columnWidths = {
-  front: [309, 72, 72, 72, 72, 72, 72],
-  ambition: [66, 156, 81, 81, 72, 285],
-  notes: [90, 651],
+  front: [351, 60, 60, 60, 51, 63, 48],
+  ambition: [57, 141, 75, 75, 63, 282],
+  ambitionWithoutCommentary: [57, 321, 114, 114, 87],
+  oneTabWithoutCommentary: [57, 261, 90, 90, 75, 120],
+  notes: [90, 603],
 } as const;

@@ -1,17 +1,45 @@
 import { directionWord } from "../trend";
+import { counted, listed } from "../workbook/text";
 import type { Measure } from "../workbook/types";
 import type { ReportYears } from "./report-years";
-import { summarise } from "./summary";
-import type { KeyEntry, ReportMeasure, ReportSettings } from "./types";
+import type { KeyEntry, ReportAmbition, ReportMeasure, ReportSettings } from "./types";
+
+/** Whose plan it is, and what it is called, where the analyst has set nothing. */
+const usualNames = {
+  council: "Hertfordshire",
+  plan: "Plan for Children and Young People",
+} as const;
+
+/** `Plan for Children and Young People – Performance Report for 2022-23`, with the plan's name as set. */
+export function usualTitle(
+  { planName = usualNames.plan }: ReportSettings,
+  years: ReportYears,
+): string {
+  const title = `${planName} – Performance Report`;
+  return years.latest ? `${title} for ${years.latest}` : title;
+}
 
 /** The paragraphs below the title. */
 export function introduction(
+  settings: ReportSettings,
+  ambitions: readonly ReportAmbition[],
   measures: readonly Measure[],
-  printed: readonly ReportMeasure[],
 ): string[] {
-  const purpose =
-    "Hertfordshire's Plan for Children and Young People names the indicators that show how far its ambitions are met.";
-  return [purpose, scope(measures), outcomes(printed), ...alignment(printed)];
+  const { planName = usualNames.plan, councilName = usualNames.council } = settings;
+  const purpose = `The ${planName.replace(/^the\s+/iu, "")} of ${councilName} names the indicators that show how far its ambitions are met.`;
+  const printed = ambitions.flatMap((ambition) => ambition.measures);
+  return [purpose, scope(measures), ...selection(settings, ambitions), ...alignment(printed)];
+}
+
+/** That errors are open, for the first lines of a draft. */
+export function draftSentence(openErrors: number): string {
+  const open = openErrors === 1 ? "1 error is" : `${openErrors} errors are`;
+  return `Draft: ${open} still open in the workbook. Run the check and correct them before you publish.`;
+}
+
+/** An entry of the key on one line: `* Previous data is …`, `N/A: Not available …`. */
+export function keyLine({ symbol, meaning }: KeyEntry): string {
+  return /^[\p{L}[]/u.test(symbol) ? `${symbol}: ${meaning}` : `${symbol} ${meaning}`;
 }
 
 /** What the symbols of the report mean; those that its figures do not use are left out. */
@@ -67,16 +95,13 @@ function scope(measures: readonly Measure[]): string {
   return `This report covers ${breadth}. Each has its previous and latest figure, the direction of travel between them, and a commentary; where performance declines, the commentary says what is being done.`;
 }
 
-function outcomes(printed: readonly ReportMeasure[]): string {
-  const row = summarise("", printed);
-  const parts = [
-    `${row.improving} improving`,
-    `${row.withinMargin} declining within the margin`,
-    `${row.declining} declining`,
-    `${row.noChange} unchanged`,
-    `${row.notComparable} not comparable`,
-  ];
-  return `Direction of travel: ${parts.join(", ")}.`;
+/** Says so where the report holds some of the ambitions only. */
+function selection({ choices }: ReportSettings, ambitions: readonly ReportAmbition[]): string[] {
+  if (!choices?.ambitions) return [];
+  const numbers = ambitions.flatMap(({ number }) => (number === null ? [] : [String(number)]));
+  if (numbers.length === 0) return [];
+  const names = `${numbers.length === 1 ? "Ambition" : "Ambitions"} ${listed(numbers)}`;
+  return [`It holds ${names} only; the figures of the summary are those of the measures it holds.`];
 }
 
 function alignment(printed: readonly ReportMeasure[]): string[] {
@@ -89,8 +114,4 @@ function alignment(printed: readonly ReportMeasure[]): string[] {
       : []),
   ];
   return parts.length > 0 ? [`Each indicator names ${parts.join(", and ")}.`] : [];
-}
-
-function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }

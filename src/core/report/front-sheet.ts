@@ -1,20 +1,21 @@
 import { ambitionRole } from "./ambition-sheet";
 import { columnWidths } from "./design";
+import { frontHeadings } from "./executive-summary";
+import { draftSentence, keyLine } from "./front-matter";
 import { notesRole, notesTitle } from "./notes-sheet";
 import { SheetBuilder } from "./sheet-builder";
-import type { DesignedSheet, KeyEntry, Outcome, ReportModel, SummaryRow } from "./types";
+import { addSummaryLine } from "./summary-lines";
+import type { DesignedSheet, Outcome, ReportModel, SummaryRow } from "./types";
 
-/** The front tab: title, introduction, summary by ambition, contents, key, summary by bee. */
+/** The front tab: title, introduction, key, executive summary, summary by ambition and by bee, contents. */
 export function frontSheet(model: ReportModel): DesignedSheet {
   const sheet = new SheetBuilder(columnWidths.front);
-  sheet.runningText(model.title, "title", { spaceAbove: 6 });
-  if (model.openErrors > 0) sheet.text(draftLine(model.openErrors), "draft", { spaceAbove: 6 });
-  for (const paragraph of model.introduction) sheet.text(paragraph, "body", { spaceAbove: 3 });
-  summaryByAmbition(sheet, model);
-  contents(sheet, model);
-  sheet.text("Key", "heading", { spaceAbove: 9 });
-  for (const entry of model.key) sheet.runningText(keyLine(entry), "note");
-  summaryByOutcomeBee(sheet, model);
+  frontTitle(sheet, model);
+  frontIntroduction(sheet, model);
+  frontKey(sheet, model);
+  frontExecutiveSummary(sheet, model);
+  frontSummaryTables(sheet, model);
+  frontContents(sheet, model);
   return sheet.finish({
     role: "report",
     name: "Report",
@@ -25,34 +26,74 @@ export function frontSheet(model: ReportModel): DesignedSheet {
   });
 }
 
-function draftLine(openErrors: number): string {
-  const open = openErrors === 1 ? "1 error is" : `${openErrors} errors are`;
-  return `Draft: ${open} still open in the workbook. Run the check and correct them before you publish.`;
-}
-
-function contents(sheet: SheetBuilder, model: ReportModel): void {
-  sheet.gap();
-  sheet.text("Contents", "heading");
-  for (const ambition of model.ambitions) {
-    sheet.runningText(ambition.title, "link", { linkTo: ambitionRole(ambition) });
+/** The title, and that this is a draft where errors are open. */
+export function frontTitle(sheet: SheetBuilder, model: ReportModel): void {
+  sheet.runningText(model.title, "title", { spaceAbove: 6 });
+  if (model.openErrors > 0) {
+    sheet.runningText(draftSentence(model.openErrors), "draft", { spaceAbove: 6 });
   }
-  sheet.runningText(notesTitle, "link", { linkTo: notesRole });
 }
 
-function keyLine({ symbol, meaning }: KeyEntry): string {
-  return /^[\p{L}[]/u.test(symbol) ? `${symbol}: ${meaning}` : `${symbol} ${meaning}`;
+/** What the report is about, over the full width. */
+export function frontIntroduction(sheet: SheetBuilder, model: ReportModel): void {
+  for (const paragraph of model.introduction) {
+    sheet.runningText(paragraph, "runningBody", { spaceAbove: 3 });
+  }
+}
+
+/** What the symbols mean. */
+export function frontKey(sheet: SheetBuilder, model: ReportModel): void {
+  sheet.text(frontHeadings.key, "heading", { spaceAbove: 9 });
+  for (const entry of model.key) sheet.runningText(keyLine(entry), "note");
+}
+
+/** The executive summary, which the analyst may edit: a row per line, and another where that is too long. */
+export function frontExecutiveSummary(sheet: SheetBuilder, model: ReportModel): void {
+  sheet.text(frontHeadings.summary, "heading", { spaceAbove: 9 });
+  for (const { block } of model.executiveSummary) {
+    const isAtFoot = block.kind === "heading" && sheet.pages.leftOnPage < roomBelowHeading;
+    if (isAtFoot) sheet.startPage();
+    addSummaryLine(sheet, block);
+  }
+}
+
+/** Points that a page must have left for a heading and the first lines below it. */
+const roomBelowHeading = 72;
+
+/** How many measures went which way, by ambition and by outcome bee; needs seven columns. */
+export function frontSummaryTables(sheet: SheetBuilder, model: ReportModel): void {
+  onOnePage(sheet, (target) => summaryByAmbition(target, model));
+  if (model.byOutcomeBee.length > 0) {
+    onOnePage(sheet, (target) => summaryByOutcomeBee(target, model));
+  }
+}
+
+/** Begins a page where what is added would else be cut in two. */
+function onOnePage(sheet: SheetBuilder, add: (target: SheetBuilder) => void): void {
+  const trial = new SheetBuilder(sheet.columnWidths);
+  add(trial);
+  if (trial.height > sheet.pages.leftOnPage) sheet.startPage();
+  add(sheet);
 }
 
 function summaryByAmbition(sheet: SheetBuilder, model: ReportModel): void {
-  sheet.text("Direction of travel by ambition", "heading", { spaceAbove: 6 });
+  sheet.text(frontHeadings.byAmbition, "heading", { spaceAbove: 9 });
   summaryTable(sheet, "Herts_Summary_By_Ambition", "Ambition", model.byAmbition, model);
 }
 
 function summaryByOutcomeBee(sheet: SheetBuilder, model: ReportModel): void {
-  if (model.byOutcomeBee.length === 0) return;
-  sheet.text("Direction of travel by outcome bee", "heading", { spaceAbove: 9 });
+  sheet.text(frontHeadings.byOutcomeBee, "heading", { spaceAbove: 9 });
   summaryTable(sheet, "Herts_Summary_By_Outcome_Bee", "Outcome bee", model.byOutcomeBee, model);
   sheet.text("A measure with several outcome bees counts under each of them.", "note");
+}
+
+/** Links to the parts of the report. */
+export function frontContents(sheet: SheetBuilder, model: ReportModel): void {
+  sheet.text(frontHeadings.contents, "heading", { spaceAbove: 9 });
+  for (const ambition of model.ambitions) {
+    sheet.runningText(ambition.title, "link", { linkTo: ambitionRole(ambition) });
+  }
+  sheet.runningText(notesTitle, "link", { linkTo: notesRole });
 }
 
 const outcomes: readonly Outcome[] = [
@@ -78,8 +119,8 @@ function summaryTable(
       `⇄ ${withinMarginWord}`,
       "↓ Declining",
       "⇄ No change",
-      "N/A Not comparable",
-      "Measures",
+      "N/A Not compared",
+      "All",
     ],
     rows.map((row) => [row.name, ...outcomes.map((outcome) => row[outcome]), row.total]),
     ["tableBody", ...outcomes.map(() => "tableCentre" as const), "tableCentre"],

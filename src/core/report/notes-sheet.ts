@@ -6,6 +6,10 @@ import type { AcceptedNote, DesignedSheet, ReportModel } from "./types";
 export const notesRole = "notes";
 export const notesTitle = "Notes: symbols, and figures that are not compared";
 
+/** What stands where no measure has a note. */
+export const everyMeasureCompared =
+  "Every measure of this report is compared with its previous figure.";
+
 /** The last tab: what the symbols mean, and why some measures have no direction of travel. */
 export function notesSheet(model: ReportModel): DesignedSheet {
   const sheet = new SheetBuilder(columnWidths.notes);
@@ -20,7 +24,7 @@ export function notesSheet(model: ReportModel): DesignedSheet {
   sheet.gap();
   sheet.text("Not compared", "heading");
   if (model.notes.length === 0) {
-    sheet.runningText("Every measure of this report is compared with its previous figure.", "note");
+    sheet.runningText(everyMeasureCompared, "note");
   } else {
     sheet.table(
       "Herts_Not_Compared",
@@ -47,10 +51,15 @@ function acceptedTable(sheet: SheetBuilder, accepted: readonly AcceptedNote[]): 
   sheet.table(
     "Herts_Accepted_Notes",
     ["Measure", "What is known, and why it stands"],
-    accepted.map(({ measure, found, reason }) => [
-      measure === null ? "All" : idCell(shortened(measure, 40)),
-      `${found}: ${shortened(reason, 600)}`,
+    accepted.map((note) => [
+      note.measure === null ? "All" : idCell(shortened(note.measure, 40)),
+      acceptedText(note),
     ]),
     ["tableStrong", "tableBody"],
   );
+}
+
+/** What is known, and why it stands. */
+export function acceptedText({ found, reason }: AcceptedNote): string {
+  return `${found}: ${shortened(reason, 600)}`;
 }

@@ -1,4 +1,5 @@
 import { cellPadding, limits, runOnAllowance, styles, widthAllowance } from "./design";
+import { PageFlow } from "./page-flow";
 import { lineCount, linesHeight, wrap } from "./text-metrics";
 import type { DesignedCell, DesignedSheet, DesignedTable, StyleName } from "./types";
 
@@ -9,9 +10,14 @@ export class SheetBuilder {
   private readonly rows: Row[] = [];
   private readonly rowHeights: number[] = [];
   private readonly tables: DesignedTable[] = [];
+  private readonly pageBreaks: number[] = [];
+  private readonly anchors = new Map<string, number>();
+
+  /** Where the rows fall on printed pages. */
+  readonly pages = new PageFlow();
 
   /** @param columnWidths points */
-  constructor(private readonly columnWidths: readonly number[]) {}
+  constructor(readonly columnWidths: readonly number[]) {}
 
   /** Index that the next row will have. */
   get nextRow(): number {
@@ -51,6 +57,33 @@ export class SheetBuilder {
     return this.row([]);
   }
 
+  /** The next row begins a printed page. */
+  startPage(): this {
+    this.pageBreaks.push(this.nextRow);
+    this.pages.startPage();
+    return this;
+  }
+
+  /**
+   * Adds rows that stand on one page where a page holds them; more than that do not begin at the foot of a page.
+   * @param add called twice, first on a sheet for trial
+   */
+  keepTogether(add: (sheet: SheetBuilder) => void): this {
+    const trial = new SheetBuilder(this.columnWidths);
+    add(trial);
+    const { leftOnPage, roomOfPage } = this.pages;
+    const isBetterOverleaf = trial.height <= roomOfPage || leftOnPage < roomOfPage / 4;
+    if (trial.height > leftOnPage && isBetterOverleaf) this.startPage();
+    add(this);
+    return this;
+  }
+
+  /** Links of this sheet that lead to that role lead to the next row of this sheet. */
+  anchor(role: string): this {
+    this.anchors.set(role, this.nextRow);
+    return this;
+  }
+
   /** A native table: its header and rows, with one style per column. */
   table(
     name: string,
@@ -64,32 +97,45 @@ export class SheetBuilder {
     return this.tableOfCells(name, header, cells);
   }
 
-  /** A native table whose cells have their own styles and links. */
+  /**
+   * A native table whose cells have their own styles and links.
+   * @param rows taken one by one, so that a row may depend on where those before it have ended
+   */
   tableOfCells(
     name: string,
     header: readonly string[],
-    rows: readonly (readonly DesignedCell[])[],
+    rows: Iterable<readonly DesignedCell[]>,
   ): this {
     const row = this.nextRow;
     this.row(header.map((value) => ({ value, style: "tableHeader" })));
     for (const cells of rows) this.row(cells);
-    this.tables.push({ name, row, rowCount: rows.length + 1, columnCount: header.length });
+    const rowCount = this.nextRow - row;
+    this.tables.push({ name, row, rowCount, columnCount: header.length });
     return this;
   }
 
   /** A row of cells; columns without a cell stay empty. */
   row(cells: Row, spaceAbove = 0): this {
     const full = this.columnWidths.map((_, column) => cells[column] ?? null);
+    const height = rowHeight(full, this.columnWidths, spaceAbove);
     this.rows.push(full);
-    this.rowHeights.push(rowHeight(full, this.columnWidths, spaceAbove));
+    this.rowHeights.push(height);
+    this.pages.take(height);
     return this;
   }
 
   finish(
-    rest: Omit<DesignedSheet, "columnWidths" | "rows" | "rowHeights" | "tables">,
+    rest: Omit<DesignedSheet, "columnWidths" | "rows" | "rowHeights" | "tables" | "pageBreaks">,
   ): DesignedSheet {
-    const { columnWidths, rows, rowHeights, tables } = this;
-    return { ...rest, columnWidths, rows, rowHeights, tables };
+    const { columnWidths, rowHeights, tables, pageBreaks } = this;
+    const rows = this.rows.map((row) => row.map((cell) => this.anchored(cell, rest.role)));
+    const breaks = pageBreaks.length > 0 ? { pageBreaks } : {};
+    return { ...rest, columnWidths, rows, rowHeights, tables, ...breaks };
+  }
+
+  private anchored(cell: DesignedCell | null, role: string): DesignedCell | null {
+    const row = cell?.linkTo === undefined ? undefined : this.anchors.get(cell.linkTo);
+    return cell && row !== undefined ? { ...cell, linkTo: role, linkToRow: row } : cell;
   }
 }
 
@@ -114,6 +160,21 @@ const defaultHeight = 9;
 function cellHeight(cell: DesignedCell | null, columnWidth: number): number {
   if (!cell) return 0;
   const look = styles[cell.style];
-  const lines = look.wrap ? lineCount(String(cell.value), textWidthOf(columnWidth), look) : 1;
+  const lines = look.wrap ? wrappedLineCount(cell, textWidthOf(columnWidth)) : 1;
   return linesHeight(lines, look.fontSize);
+}
+
+/** Lines of a cell; those that begin in a bold stretch are bold as a whole. */
+function wrappedLineCount({ value, style, bold = [] }: DesignedCell, width: number): number {
+  const look = styles[style];
+  const text = String(value);
+  if (bold.length === 0) return lineCount(text, width, look);
+  let position = 0;
+  let count = 0;
+  for (const line of text.split("\n")) {
+    const isBold = bold.some(({ start, length }) => start <= position && position < start + length);
+    count += lineCount(line, width, { fontSize: look.fontSize, bold: look.bold || isBold });
+    position += line.length + 1;
+  }
+  return count;
 }

@@ -1,5 +1,5 @@
 import { limits } from "./design";
-import { blockText, separator } from "./text-blocks";
+import { blockText, isBold, separator } from "./text-blocks";
 import { linesHeight, wrappedLines, type Typeface } from "./text-metrics";
 import type { TextBlock } from "./types";
 
@@ -53,7 +53,7 @@ class FillingCell {
   takes(block: TextBlock): boolean {
     const gap = separator(this.blocks.at(-1), block);
     const most = this.freeLines - Math.max(0, gap.length - 1);
-    const lines = firstLines(blockText(block), this.room, most + 1).length;
+    const lines = firstLines(block, this.room, most + 1).length;
     const characters = gap.length + blockText(block).length;
     if (lines > most) return false;
     if (this.characters + characters > limits.cellText) return false;
@@ -104,13 +104,13 @@ function cutBlock(
   { freeLines, freeCharacters }: FillingCell,
 ): [TextBlock, TextBlock | null] {
   const mark = blockText(block).length - block.text.length;
-  const fitting = firstLines(blockText(block), room, freeLines).join("");
+  const fitting = firstLines(block, room, freeLines).join("");
   const cut = cutPosition(fitting.slice(0, freeCharacters), blockText(block)) - mark;
   const rest = block.text.slice(cut);
   const kind = block.kind === "bullet" ? "line" : block.kind;
   return [
-    { kind: block.kind, text: block.text.slice(0, cut).trimEnd() },
-    rest === "" ? null : { kind, text: rest },
+    { ...block, text: block.text.slice(0, cut).trimEnd() },
+    rest === "" ? null : { ...block, kind, text: rest },
   ];
 }
 
@@ -127,9 +127,10 @@ function cutPosition(fitting: string, whole: string): number {
   return splitsPair && fitting.length > 1 ? fitting.length - 1 : fitting.length;
 }
 
-function firstLines(text: string, room: Room, most: number): string[] {
+function firstLines(block: TextBlock, room: Room, most: number): string[] {
   const lines: string[] = [];
-  for (const line of wrappedLines(text, room.width, room)) {
+  const typeface = { fontSize: room.fontSize, bold: room.bold || isBold(block) };
+  for (const line of wrappedLines(blockText(block), room.width, typeface)) {
     if (lines.length >= most) break;
     lines.push(line);
   }

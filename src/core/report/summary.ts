@@ -1,5 +1,5 @@
 import type { DirectionOfTravel } from "../trend";
-import { outcomeBees } from "../vocabulary";
+import type { ListedName } from "../vocabulary";
 import { shortened } from "./published-text";
 import type { Outcome, ReportMeasure, SummaryRow } from "./types";
 
@@ -34,13 +34,16 @@ export function summarise(name: string, measures: readonly ReportMeasure[]): Sum
 }
 
 /**
- * One row per outcome bee: those of the framework in its order, then others in the order of the report, then the
+ * One row per outcome bee: those of the list in its order, then others in the order of the report, then the
  * measures without a bee. None where no measure has one.
  */
-export function summariseByOutcomeBee(measures: readonly ReportMeasure[]): SummaryRow[] {
+export function summariseByOutcomeBee(
+  measures: readonly ReportMeasure[],
+  framework: readonly ListedName[],
+): SummaryRow[] {
   const named = new Set(measures.flatMap((measure) => measure.outcomeBees));
   if (named.size === 0) return [];
-  const listed = outcomeBees.filter((bee) => named.has(bee));
+  const listed = framework.map(({ name }) => name).filter((bee) => named.has(bee));
   const bees = [...new Set([...listed, ...named])];
   const rows = bees.map((bee) =>
     summarise(

@@ -31,6 +31,23 @@ export function blocksText(blocks: readonly TextBlock[]): string {
   return blocks.map((block, i) => `${separator(blocks[i - 1], block)}${blockText(block)}`).join("");
 }
 
+/** Where the text of a cell is bold: its headings, and the blocks that say so. */
+export function boldStretches(blocks: readonly TextBlock[]): { start: number; length: number }[] {
+  const stretches: { start: number; length: number }[] = [];
+  let position = 0;
+  blocks.forEach((block, i) => {
+    const start = position + separator(blocks[i - 1], block).length;
+    const { length } = blockText(block);
+    if (isBold(block) && length > 0) stretches.push({ start, length });
+    position = start + length;
+  });
+  return stretches;
+}
+
+export function isBold({ kind, bold }: TextBlock): boolean {
+  return kind === "heading" || bold === true;
+}
+
 /** Line breaks between a block and the one after it. */
 export function separator(before: TextBlock | undefined, block: TextBlock): string {
   if (!before) return "";

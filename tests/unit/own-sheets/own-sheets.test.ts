@@ -2,10 +2,12 @@ import fc from "fast-check";
 import {
   acceptedSheet,
   checkAsSet,
+  defaultOwnSettings,
   readAcceptances,
   readSettings,
   resultsSheet,
   settingsSheet,
+  type OwnSettings,
 } from "../../../src/core/own-sheets";
 import type { DesignedSheet } from "../../../src/core/report";
 import {
@@ -29,15 +31,21 @@ function readBack(design: DesignedSheet): SheetGrid {
   );
 }
 
+/** Settings that differ from the defaults in how the workbook is checked. */
+function settingsWith(rules: Partial<RuleSettings>): OwnSettings {
+  return { ...defaultOwnSettings, rules: { ...defaultSettings, ...rules } };
+}
+
 /** The settings' sheet with these rows below its header. */
 function settingsOf(...rows: readonly (readonly CellValue[])[]): RuleSettings {
   const header = ["Setting", "Value", "What it does"];
-  return readSettings(grid([["HERTS settings"], header, ...rows], { name: "HERTS Settings" }));
+  return readSettings(grid([["HERTS settings"], header, ...rows], { name: "HERTS Settings" }))
+    .rules;
 }
 
 describe("the settings", () => {
   test("are the defaults where the workbook has no such sheet", () => {
-    expect(readSettings(undefined)).toEqual(defaultSettings);
+    expect(readSettings(undefined)).toEqual(defaultOwnSettings);
   });
 
   test("that are written are read back the same", () => {
@@ -58,17 +66,15 @@ describe("the settings", () => {
     });
     fc.assert(
       fc.property(settings, (given) => {
-        expect(readSettings(readBack(settingsSheet(given)))).toEqual({
-          ...given,
-          severities: { ...given.severities },
-        });
+        const { rules } = readSettings(readBack(settingsSheet(settingsWith(given))));
+        expect(rules).toEqual({ ...given, severities: { ...given.severities } });
       }),
       { numRuns: 30 },
     );
   });
 
   test("has a row for each rule of the catalogue, and no blank cell in its table", () => {
-    const { rows, tables } = settingsSheet(defaultSettings);
+    const { rows, tables } = settingsSheet(defaultOwnSettings);
     const [table] = tables;
     const cells = rows.slice(table!.row, table!.row + table!.rowCount);
     expect(cells.map(([name]) => name?.value)).toEqual(
@@ -132,7 +138,7 @@ describe("the settings", () => {
   });
 
   test("are the defaults, and say so, where the header is gone", () => {
-    const settings = readSettings(grid([["Tolerance", "9%"]], { name: "HERTS Settings" }));
+    const settings = readSettings(grid([["Tolerance", "9%"]], { name: "HERTS Settings" })).rules;
     expect(settings.tolerance).toBe(0.05);
     expect(settings.unusable).toHaveLength(1);
   });
@@ -146,7 +152,7 @@ describe("the settings", () => {
       ],
       { firstRow: 10, firstColumn: 3 },
     );
-    expect(readSettings(moved)).toMatchObject({ tolerance: 0.08 });
+    expect(readSettings(moved).rules).toMatchObject({ tolerance: 0.08 });
   });
 });
 
@@ -202,7 +208,7 @@ describe("a workbook with sheets of the add-in's own", () => {
   }
 
   test("is checked under its own tolerance", () => {
-    const settings = readBack(settingsSheet({ ...defaultSettings, tolerance: 0.01 }));
+    const settings = readBack(settingsSheet(settingsWith({ tolerance: 0.01 })));
     expect(checkAsSet(workbookWith({})).findings).toMatchObject([{ rule: "direction-mismatch" }]);
     const strict = checkAsSet(workbookWith({ settings }));
     expect(strict.findings.map(({ rule }) => rule)).not.toContain("direction-mismatch");
@@ -210,7 +216,7 @@ describe("a workbook with sheets of the add-in's own", () => {
   });
 
   test("follows what the caller sets before its own settings", () => {
-    const settings = readBack(settingsSheet({ ...defaultSettings, tolerance: 0.01 }));
+    const settings = readBack(settingsSheet(settingsWith({ tolerance: 0.01 })));
     expect(checkAsSet(workbookWith({ settings }), { tolerance: 0.05 }).findings).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { Polarity } from "../../../src/core/trend/types";
 import type { Reading, Unit } from "../../../src/core/values/types";
+import { hertfordshire } from "../../../src/core/vocabulary";
 import type { IndicatorWorkbook, Measure, Sourced } from "../../../src/core/workbook/types";
 
 /** What a test says of a measure; the rest is that of a plain, complete measure. */
@@ -41,6 +42,7 @@ export function workbookOf(
     mapping,
     measures: sketches.map((sketch, i) => measure(sketch, 3 + i)),
     notes: [],
+    vocabulary: hertfordshire,
     snapshot: { name, sheets: [] },
   };
 }

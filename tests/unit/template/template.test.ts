@@ -1,4 +1,4 @@
-import { ambitions, readCorporatePriority, readOutcomeBee } from "../../../src/core/vocabulary";
+import { hertfordshire } from "../../../src/core/vocabulary";
 import {
   entriesAddress,
   indicatorTemplate,
@@ -32,7 +32,7 @@ describe("the template of an indicator workbook", () => {
     const filled = rows
       .slice(templateHeaderRow + 1)
       .flatMap((row) => row.flatMap((cell) => (cell?.value ? [cell.value] : [])));
-    expect(filled).toEqual(ambitions.map((a) => `Ambition ${a.number} – ${a.title}`));
+    expect(filled).toEqual(hertfordshire.ambitions.map(({ name }) => name));
   });
 
   it("keeps references, figures and arrows as they are typed", () => {
@@ -68,9 +68,11 @@ describe("the template of an indicator workbook", () => {
   it("offers only names that the add-in knows", () => {
     const [bees, priorities] = sheetOf("Indicators").choices.map(({ source }) => entriesAt(source));
     expect(bees).toHaveLength(7);
-    expect(bees?.every((bee) => readOutcomeBee(bee))).toBe(true);
+    expect(bees?.every((bee) => hertfordshire.readOutcomeBee(bee))).toBe(true);
     expect(priorities).toHaveLength(4);
-    expect(priorities?.every((priority) => readCorporatePriority(priority))).toBe(true);
+    expect(priorities?.every((priority) => hertfordshire.readCorporatePriority(priority))).toBe(
+      true,
+    );
   });
 });
 
