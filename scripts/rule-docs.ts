@@ -42,7 +42,8 @@ function ruleSection(rule: Rule): string[] {
   ];
 }
 
-function exampleLine({ title, rows }: RuleExample): string {
+function exampleLine({ title, rows, report }: RuleExample): string {
+  if (report) return `- ${title} (of the written report)`;
   const cells = rows.map((row) =>
     Object.entries(row)
       .map(([field, content]) => `${field} ${content === "" ? "blank" : code(String(content))}`)

@@ -4,7 +4,7 @@ import indicatorsFile from "../../samples/data/indicators.json";
 import seriesFile from "../../samples/data/series.json";
 import summaryFile from "../../samples/data/summary.json";
 import type { Polarity } from "../../src/core/trend/types";
-import { ambitions } from "../../src/core/vocabulary";
+import { hertfordshire } from "../../src/core/vocabulary";
 
 /** One figure as the 2022-23 report printed it, mistakes included. */
 export interface PublishedMeasure {
@@ -65,11 +65,10 @@ export function administrationOf(number: number): Administration {
 
 /** `Ambition 1 – To meet the needs …` */
 export function ambitionHeading(number: number): string {
-  const ambition = existing(
-    ambitions.find((a) => a.number === number),
+  return existing(
+    hertfordshire.ambitions.find((ambition) => ambition.number === number),
     number,
-  );
-  return `Ambition ${number} – ${ambition.title}`;
+  ).name;
 }
 
 function existing<T>(found: T | undefined, number: number): T {

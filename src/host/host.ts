@@ -43,6 +43,8 @@ export interface HostOptions {
   readonly badDays?: Partial<BadDays>;
   /** Milliseconds after which a custom function is given up; 10,000 unless set. */
   readonly functionTimeout?: number;
+  /** Whether charts are listed among the shapes of their sheet: Excel's behaviour is not documented. True unless set. */
+  readonly chartsAsShapes?: boolean;
 }
 
 /** A stand-in for Excel with one workbook and one add-in, which runs under Microsoft's own client. */
@@ -95,6 +97,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   const context = new HandlerContext({
     workbook,
     today,
+    chartsAsShapes: options.chartsAsShapes,
     listen: (...registration) => listeners.listen(...registration),
   });
   const calculate: Calculate = async (changes) => options.calculate?.(workbook, changes, host);

@@ -29,8 +29,9 @@ const usage = `HERTS Indicators without Excel
   npm run --silent herts -- check FILE.xlsx [--json] [--write OUT.xlsx]
       what is wrong in the indicator table; exit code 1 where there are errors;
       --write saves a copy with a sheet of check results
-  npm run --silent herts -- report FILE.xlsx [-o OUT.xlsx | --in-place] [--json]
-      checks, writes the report tabs and saves a copy
+  npm run --silent herts -- report FILE.xlsx [-o OUT.xlsx | --in-place] [--html OUT.html] [--docx OUT.docx] [--json]
+      checks, writes the report tabs and saves a copy;
+      --html and --docx also save the report as a web page and as a Word document
   npm run --silent herts -- fix FILE.xlsx [-o OUT.xlsx | --in-place] [--rule SLUG] [--measure ID] [--json]
       applies the fixes that the findings offer, saves a copy and checks it again
   npm run --silent herts -- accept FILE.xlsx [-o OUT.xlsx | --in-place] --rule SLUG [--measure ID]

@@ -39,7 +39,8 @@ export async function checkedOutput(input: string, output: string): Promise<stri
   return output;
 }
 
-async function isSameFile(a: string, b: string): Promise<boolean> {
+/** Whether two names are of one file; a file that is not there yet is known by its path. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [first, second] = await Promise.all(
     [a, b].map((file) => realpath(file).catch(() => path.resolve(file))),
   );

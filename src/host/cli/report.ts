@@ -3,6 +3,14 @@ import type { Direction } from "../../core/trend";
 import { buildIndicatorReport, type BuildOutcome } from "../../excel/indicators";
 import { saveWorkbookFile } from "../xlsx";
 import { onlyFile, readArguments } from "./arguments";
+import {
+  askedExports,
+  exportLines,
+  exportOptions,
+  madeExports,
+  saveExports,
+  type ReportExport,
+} from "./exports";
 import { openInHost, type OpenedHost } from "./open";
 import { outputFile, outputOptions } from "./output";
 import { acceptedWords, findingLines, plural } from "./text";
@@ -11,23 +19,32 @@ import { acceptedWords, findingLines, plural } from "./text";
 interface Account {
   readonly input: string;
   readonly output: string;
+  /** Files to publish that were saved besides. */
+  readonly exports: readonly ReportExport[];
   readonly outcome: BuildOutcome;
   readonly syncs: number;
   readonly largestRequestBytes: number;
   readonly milliseconds: number;
 }
 
-/** `report FILE.xlsx [-o OUT.xlsx] [--in-place] [--json]`: checks, writes the report tabs, saves a copy. */
+/**
+ * `report FILE.xlsx [-o OUT.xlsx] [--in-place] [--html F] [--docx F] [--json]`: checks, writes the report tabs, saves a
+ * copy, and the report as files to publish where they are asked for.
+ */
 export async function runReport(words: readonly string[]): Promise<number> {
   const start = performance.now();
-  const { values, positionals } = readArguments(words, outputOptions);
+  const { values, positionals } = readArguments(words, { ...outputOptions, ...exportOptions });
   const input = onlyFile(positionals, "report");
   const output = await outputFile(input, values, "report");
+  const exports = await askedExports(input, values);
   const opened = await openInHost(input);
   try {
     const outcome = await opened.run((context) => buildIndicatorReport(context));
+    const made = await madeExports(exports, outcome.model, outcome.reportSettings.choices);
     await saveWorkbookFile(opened.host.workbook, output);
-    const account = accountOf(input, output, outcome, opened, performance.now() - start);
+    await saveExports(exports, made);
+    const files = { input, output, exports };
+    const account = accountOf(files, outcome, opened, performance.now() - start);
     console.log(values.json ? JSON.stringify(asJson(account), null, 2) : asText(account));
     return 0;
   } finally {
@@ -36,15 +53,13 @@ export async function runReport(words: readonly string[]): Promise<number> {
 }
 
 function accountOf(
-  input: string,
-  output: string,
+  files: Pick<Account, "input" | "output" | "exports">,
   outcome: BuildOutcome,
   { host }: OpenedHost,
   milliseconds: number,
 ): Account {
   return {
-    input,
-    output,
+    ...files,
     outcome,
     syncs: host.counters.syncs,
     largestRequestBytes: host.counters.largestRequestBytes,
@@ -61,7 +76,7 @@ function countDirections({ model }: BuildOutcome): Record<Direction, number> {
 }
 
 function asJson(account: Account) {
-  const { outcome, input, output, syncs, largestRequestBytes, milliseconds } = account;
+  const { outcome, input, output, exports, syncs, largestRequestBytes, milliseconds } = account;
   return {
     workbook: input,
     sheet: outcome.workbook.mapping.sheet,
@@ -71,6 +86,7 @@ function asJson(account: Account) {
     directions: countDirections(outcome),
     sheets: outcome.report.sheets,
     output,
+    exports,
     syncs,
     largestRequestBytes,
     milliseconds,
@@ -91,6 +107,7 @@ function asText(account: Account): string {
     `Wrote     ${report.sheets.join(", ")}`,
     `Cost      ${plural(syncs, "sync")}, largest request ${kilobytes(account.largestRequestBytes)}, ${(account.milliseconds / 1000).toFixed(1)} s`,
     `Saved     ${account.output}`,
+    ...exportLines(account.exports),
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import { readSettings } from "../../core/own-sheets";
-import { writeSettings } from "../../excel/own-sheets";
+import { proposeMappings, workbookVocabulary } from "../../core/workbook";
+import { writeMissingLists, writeSettings } from "../../excel/own-sheets";
 import { takeSnapshot } from "../../excel/snapshot";
 import { saveWorkbookFile } from "../xlsx";
 import { onlyFile, readArguments } from "./arguments";
@@ -9,8 +10,8 @@ import { outputFile, outputOptions } from "./output";
 const options = { output: outputOptions.output, "in-place": outputOptions["in-place"] } as const;
 
 /**
- * `settings FILE -o OUT`: writes the sheet of settings, to be changed in Excel. What the workbook has set already stays
- * set; rules that are new get a row.
+ * `settings FILE -o OUT`: writes the sheets of settings and of lists of names, to be changed in Excel. What the workbook
+ * has set already stays set; rules that are new get a row. A sheet of lists that can be read stays as it is.
  */
 export async function runSettings(words: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(words, options);
@@ -18,12 +19,17 @@ export async function runSettings(words: readonly string[]): Promise<number> {
   const output = await outputFile(input, values, "settings");
   const { host, run } = await openInHost(input);
   try {
-    const sheet = await run(async (context) => {
-      const { ownSheets } = await takeSnapshot(context);
-      return writeSettings(context, readSettings(ownSheets?.settings));
+    const sheets = await run(async (context) => {
+      const snapshot = await takeSnapshot(context);
+      const settings = await writeSettings(context, readSettings(snapshot.ownSheets?.settings));
+      const vocabulary = workbookVocabulary(snapshot, proposeMappings(snapshot)[0]);
+      const lists = await writeMissingLists(context, { snapshot, vocabulary });
+      return lists === null ? [settings] : [settings, lists];
     });
     await saveWorkbookFile(host.workbook, output);
-    console.log(`Saved ${output} with the sheet ${sheet}`);
+    console.log(
+      `Saved ${output} with the ${sheets.length > 1 ? "sheets" : "sheet"} ${sheets.join(" and ")}`,
+    );
     return 0;
   } finally {
     host.close();

@@ -83,6 +83,7 @@ function emptyCell(cell: Cell): void {
   delete cell.formula;
   delete cell.isError;
   delete cell.spill;
+  delete cell.runs;
 }
 
 /** The value of a cell that has one, also for a place without a cell. */

@@ -43,6 +43,8 @@ function copyContent(copy: Cell, cell: Cell, moved: readonly [number, number] | 
   delete copy.formula;
   delete copy.isError;
   delete copy.spill;
+  delete copy.runs;
+  if (cell.runs) copy.runs = cell.runs;
   if (cell.isError) copy.isError = true;
   if (moved && cell.formula !== undefined) copy.formula = movedFormula(cell.formula, ...moved);
 }

@@ -8,6 +8,8 @@ import {
   sameArea,
 } from "./areas";
 import { cellsIn } from "./cells";
+import { movedAnchor, placeOfChart } from "./charts/chartPlaces";
+import { withReferences } from "./charts/charts";
 import { changeReferences, changeSheetName } from "./formulaReferences";
 import { type Shift, movedArea, movedPosition, movingStrip } from "./shifting";
 import type { Band, Cell, SheetModel, WorkbookModel } from "./workbook";
@@ -17,19 +19,24 @@ export class ShiftConflict extends Error {}
 
 /**
  * Inserts blank cells or deletes cells and moves the cells behind them, with everything that refers to them:
- * formulas, names, tables, merged areas, print settings.
+ * formulas, names, tables, merged areas, charts, print settings.
  *
  * @throws ShiftConflict where a table or merged area lies partly inside what moves.
  */
 export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: Shift): void {
   assertMovable(sheet, shift);
   const wasWhole = isWhole(shift);
+  const chartPlaces = sheet.charts.map((chart) => placeOfChart(sheet, chart.anchor));
   moveCells(sheet, shift);
   if (wasWhole) moveBands(sheet, shift);
   sheet.merges = keptAreas(sheet.merges, shift);
   sheet.tables = sheet.tables.flatMap((table) => {
     const area = movedArea(shift, table.area);
     return area ? [Object.assign(table, { area })] : [];
+  });
+  sheet.charts.forEach((chart, index) => {
+    const before = chartPlaces[index];
+    if (before) chart.anchor = movedAnchor(sheet, chart.anchor, shift, before);
   });
   movePageSetup(sheet, shift);
   moveReferences(workbook, sheet, shift);
@@ -114,7 +121,7 @@ function moveReferences(workbook: WorkbookModel, sheet: SheetModel, shift: Shift
   );
 }
 
-/** Gives every formula and name of the workbook another text; `own` is the sheet that the formula stands on. */
+/** Gives every formula, name and chart of the workbook another text; `own` is the sheet that a formula stands on. */
 function rewriteFormulas(
   workbook: WorkbookModel,
   rewrite: (formula: string, own: SheetModel | null) => string,
@@ -131,6 +138,9 @@ function rewriteFormulas(
     }
   }
   for (const name of workbook.names) name.formula = rewrite(name.formula, null);
+  for (const chart of workbook.sheets.flatMap((sheet) => sheet.charts)) {
+    chart.design = withReferences(chart.design, (reference) => rewrite(reference, null));
+  }
 }
 
 /** Gives the sheet another name, in everything that mentions it. */

@@ -1,4 +1,5 @@
 import type { Area, CellValue } from "../../core/workbook/types";
+import type { ChartModel } from "./charts/chartModel";
 import { type PageSetup, defaultPageSetup } from "./pageSetup";
 
 export { type PageSetup, defaultPageSetup } from "./pageSetup";
@@ -39,6 +40,13 @@ export interface CellStyle {
   readonly locked?: boolean;
 }
 
+/** A piece of a cell's text with a look of its own. */
+export interface TextRunModel {
+  readonly text: string;
+  /** What differs from the cell's own font. */
+  readonly font: Partial<CellStyle["font"]>;
+}
+
 /** A cell that holds something or looks different. */
 export interface Cell {
   /** What Excel would give the add-in as `values`; `""` is blank. Errors are their text: `#N/A`. */
@@ -49,6 +57,8 @@ export interface Cell {
   /** An error, as opposed to the same text typed. */
   isError?: boolean;
   hyperlink?: { documentReference?: string; address?: string; screenTip?: string };
+  /** The text in pieces that look different; joined they are the value. Those of an opened file are not read. */
+  runs?: readonly TextRunModel[];
   /** Area that this cell's formula fills, where it is more than one cell. */
   spill?: { rowCount: number; columnCount: number };
 }
@@ -99,6 +109,10 @@ export interface SheetModel {
   columns: Map<number, Band>;
   merges: Area[];
   tables: TableModel[];
+  /** From back to front. */
+  charts: ChartModel[];
+  /** Highest number that an added chart has got in its name: it is not used again. */
+  lastChartNumber?: number;
   frozenRows: number;
   frozenColumns: number;
   pageSetup: PageSetup;
@@ -111,7 +125,7 @@ export interface SheetModel {
   rowBreaks?: number[];
   /** Zero-based columns before which a printed page begins. */
   columnBreaks?: number[];
-  /** Charts, comments, pivots and the like: counted for messages, kept in the file, not modelled. */
+  /** Pictures, comments, pivots and the like: counted for messages, kept in the file, not modelled. */
   readonly kept: readonly string[];
   /** Name of the sheet in the file that the workbook was opened from; null for a new sheet. */
   readonly origin: string | null;
@@ -193,6 +207,7 @@ export function emptySheet(
     columns: new Map(),
     merges: [],
     tables: [],
+    charts: [],
     frozenRows: 0,
     frozenColumns: 0,
     pageSetup: defaultPageSetup(),

@@ -25,9 +25,10 @@ export type WorkbookChange =
   | { readonly kind: "sheet added" | "sheet deleted" | "activated"; readonly sheet: SheetModel }
   | { readonly kind: "sheet renamed"; readonly sheet: SheetModel; readonly before: string }
   | { readonly kind: "names" }
+  | { readonly kind: "charts"; readonly sheet: SheetModel }
   | { readonly kind: "selection"; readonly sheet: SheetModel; readonly area: Area };
 
 /** Kinds of change after which formulas may have other results. */
 export function affectsCalculation(change: WorkbookChange): boolean {
-  return change.kind !== "selection" && change.kind !== "activated";
+  return !["selection", "activated", "charts"].includes(change.kind);
 }

@@ -12,6 +12,8 @@ export interface HostServices {
   readonly workbook: WorkbookModel;
   /** For dates that are typed without a year. */
   readonly today: () => Date;
+  /** Charts are listed among the shapes of their sheet; they are unless this says otherwise. */
+  readonly chartsAsShapes?: boolean;
   /** An add-in wants, or no longer wants, events of that type; target is a sheet's or table's id, or "". */
   listen(eventType: number, targetId: string, isWanted: boolean): void;
 }

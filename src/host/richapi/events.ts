@@ -78,6 +78,7 @@ function happeningsOf(change: WorkbookChange, origin: ChangeOrigin): Happening[]
       return [onSheet(eventTypes.selectionChanged, change, { address, isInsideTable })];
     }
     case "names":
+    case "charts":
       return [];
   }
 }

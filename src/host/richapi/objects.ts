@@ -1,4 +1,15 @@
+import type {
+  ChartAxes,
+  ChartAxis,
+  ChartLabels,
+  ChartLegend,
+  ChartTitle,
+  Fill,
+  Line,
+  TextLook,
+} from "../../core/drawingml/chart-description";
 import type { Area } from "../../core/workbook/types";
+import type { ChartModel } from "../model/charts/chartModel";
 import type {
   BorderEdge,
   CustomXmlPartModel,
@@ -24,6 +35,28 @@ export interface TableTarget {
   readonly table: TableModel;
 }
 
+/** A chart and the sheet that it stands on. */
+export interface ChartTarget {
+  readonly sheet: SheetModel;
+  readonly chart: ChartModel;
+}
+
+/** A part of a chart, to be read and replaced. */
+export interface Part<T> {
+  get(): T;
+  set(value: T): void;
+}
+
+/** A title or label of a chart with the text that it shows where it has none of its own. */
+export interface TitlePart extends Part<ChartTitle | null> {
+  readonly automaticText: string;
+}
+
+export interface AxisPart extends Part<ChartAxis> {
+  readonly kind: keyof ChartAxes;
+  readonly group: "Primary" | "Secondary";
+}
+
 export type InteriorEdge = "InsideHorizontal" | "InsideVertical" | "DiagonalDown" | "DiagonalUp";
 
 /** What stands behind an object of each type that this host plays. */
@@ -46,6 +79,32 @@ export interface Targets {
   PageBreakCollection: PageBreaks;
   PageBreak: PageBreaks & { readonly position: number };
   ChartCollection: SheetModel;
+  Chart: ChartTarget;
+  ChartTitle: TitlePart;
+  ChartTitleFormat: Part<TextLook>;
+  ChartAxes: ChartTarget;
+  ChartAxis: AxisPart;
+  ChartAxisFormat: Part<ChartAxis>;
+  ChartAxisTitle: TitlePart;
+  ChartAxisTitleFormat: Part<TextLook>;
+  ChartGridlines: Part<Line>;
+  ChartGridlinesFormat: Part<Line>;
+  ChartLegend: Part<ChartLegend | null>;
+  ChartLegendFormat: Part<TextLook>;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: ChartTarget & { readonly index: number };
+  ChartSeriesFormat: ChartTarget & { readonly index: number };
+  ChartDataLabels: Part<ChartLabels | null>;
+  ChartDataLabelFormat: Part<TextLook>;
+  ChartAreaFormat: ChartTarget;
+  ChartPlotArea: ChartTarget;
+  ChartPlotAreaFormat: ChartTarget;
+  ChartFont: Part<TextLook>;
+  ChartFill: Part<Fill | undefined>;
+  ChartLineFormat: Part<Line | undefined>;
+  ChartBorder: Part<Line | undefined>;
+  ShapeCollection: SheetModel;
+  Shape: ChartTarget;
   Range: RangeTarget;
   RangeAreas: readonly RangeTarget[];
   RangeCollection: readonly RangeTarget[];

@@ -63,11 +63,11 @@ class WorkbookSaver {
 
   save(): Uint8Array {
     const newSheets: NewSheet[] = [];
+    renameInKeptParts(this.files, this.renames);
     for (const sheet of this.after.sheets) {
       const source = this.sources.get(sheet) ?? this.startSheet(sheet, newSheets);
       writeSheet(this.files, source, sheet, this.placeOf(sheet), this.toolsFor(sheet));
     }
-    renameInKeptParts(this.files, this.renames);
     this.writeLists();
     const sourceOf: SourceOf = (sheet) => this.sources.get(sheet);
     this.unlinkRemovedSheets();
@@ -115,6 +115,7 @@ class WorkbookSaver {
       isActive: isActiveChanged ? isActive : null,
       selection: isActive && !isSelected ? selection : null,
       renames: this.renames,
+      workbooks: { before: was, after: this.after },
     };
   }
 

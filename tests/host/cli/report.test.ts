@@ -28,16 +28,23 @@ function sheetOf(workbook: Workbook, name: string): Worksheet {
   return sheet;
 }
 
-/** Rows of the sheet's table below its header, as text. */
+/** Rows of the sheet's one table below its header, as text. */
 function tableRows(sheet: Worksheet): string[][] {
-  const rows: string[][] = [];
-  let isBelowHeader = false;
-  sheet.eachRow((row) => {
-    const cells = Array.from({ length: 6 }, (_, i) => String(row.getCell(i + 1).value ?? ""));
-    if (isBelowHeader) rows.push(cells);
-    if (cells[0] === "No.") isBelowHeader = true;
-  });
-  return rows;
+  const [table, ...others] = tableAreas(sheet);
+  if (!table || others.length > 0) throw new Error(`${sheet.name} has no table, or several.`);
+  const first = Number(/^A(\d+):/.exec(table)?.[1]);
+  const last = Number(/(\d+)$/.exec(table)?.[1]);
+  return Array.from({ length: last - first }, (_, place) =>
+    Array.from({ length: 6 }, (_, column) =>
+      String(sheet.getRow(first + 1 + place).getCell(column + 1).value ?? ""),
+    ),
+  );
+}
+
+/** exceljs reads the area of a table as `tableRef`, which its types do not tell. */
+function tableAreas(sheet: Worksheet): string[] {
+  const { tables } = sheet.model as unknown as { tables: { tableRef: string }[] };
+  return tables.map(({ tableRef }) => tableRef);
 }
 
 describe("the saved report of the sample, read back by exceljs", () => {

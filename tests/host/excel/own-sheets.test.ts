@@ -1,5 +1,10 @@
 import { exampleWorkbook, type Finding } from "../../../src/core/rules";
-import { buildIndicatorReport, checkIndicators } from "../../../src/excel/indicators";
+import type { OwnSettings } from "../../../src/core/own-sheets";
+import {
+  buildIndicatorReport,
+  checkIndicators,
+  type CheckOutcome,
+} from "../../../src/excel/indicators";
 import { acceptFindings, writeResults, writeSettings } from "../../../src/excel/own-sheets";
 import { withGlobals, type Host } from "../../../src/host/host";
 import {
@@ -33,6 +38,11 @@ const run = <T>(host: Host, batch: (context: Excel.RequestContext) => Promise<T>
   withGlobals(host, () => host.Excel.run(batch));
 
 const check = (host: Host) => run(host, (context) => checkIndicators(context));
+
+/** What the workbook has set already, to be written again. */
+function settingsOf({ settings: rules, reportSettings: report }: CheckOutcome): OwnSettings {
+  return { rules, report };
+}
 
 function accept(host: Host, wanted: (finding: Finding) => boolean = () => true) {
   return run(host, async (context) => {
@@ -128,15 +138,16 @@ describe("the sheets of the add-in beside the report", () => {
       await accept(host);
       await run(host, async (context) => {
         const outcome = await checkIndicators(context);
-        await writeSettings(context, outcome.settings);
+        await writeSettings(context, settingsOf(outcome));
         await writeResults(context, outcome);
       });
       await run(host, (context) => buildIndicatorReport(context));
+      await run(host, async (context) => writeResults(context, await checkIndicators(context)));
       const before = everything(host.workbook);
       await run(host, (context) => buildIndicatorReport(context));
       await run(host, async (context) => {
         const outcome = await checkIndicators(context);
-        await writeSettings(context, outcome.settings);
+        await writeSettings(context, settingsOf(outcome));
         await writeResults(context, outcome);
       });
       expect(everything(host.workbook)).toEqual(before);
@@ -154,7 +165,7 @@ describe("the sheets of the add-in beside the report", () => {
   test("a tolerance that is typed into the settings counts for check and report", () =>
     inHost({ workbook: indicators() }, async (host) => {
       await run(host, async (context) =>
-        writeSettings(context, (await checkIndicators(context)).settings),
+        writeSettings(context, settingsOf(await checkIndicators(context))),
       );
       await type(host, "HERTS Settings", addressOf(host, "HERTS Settings", "5%"), "1%");
       const { settings, findings } = await check(host);

@@ -1,5 +1,8 @@
 import { cellAt, ensureCell, findSheet } from "../../../src/host/model/workbook";
+import { readMarks } from "../../../src/excel/marks";
 import { createHost } from "../../../src/host/host";
+import { buildReport, designReport } from "../../../src/core/report";
+import { workbookOf } from "../../unit/report/measures";
 import { analystsWorkbook, designOf, everything, grid, inHost, sheetNamed, write } from "./opened";
 
 const five = [1, 2, 3, 4, 5].map((ambition) => ({ ambition }));
@@ -16,7 +19,7 @@ const ours = [
 test("the report stands on new tabs at the end, with the designed cells, tables and heights", () =>
   inHost({ workbook: analystsWorkbook() }, async (host) => {
     const design = designOf(...five);
-    expect(await write(host, design)).toEqual({ sheets: ours, retired: [] });
+    expect(await write(host, design)).toMatchObject({ sheets: ours, retired: [] });
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Indicators", ...ours]);
     for (const wanted of design) {
       const sheet = sheetNamed(host.workbook, wanted.name);
@@ -124,7 +127,8 @@ describe("sheets of others", () => {
       const { sheets } = await write(host, designOf(...five));
       expect(sheets).toEqual(ours);
       expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Indicators", ...ours]);
-      expect(host.workbook.names.map(({ name }) => name)).toHaveLength(ours.length);
+      const marks = readMarks(host.workbook.names.map((each) => ({ ...each, scope: "Workbook" })));
+      expect(marks).toHaveLength(ours.length);
     }));
 
   test("a tab of ours whose first row was deleted is still ours", () =>
@@ -225,6 +229,16 @@ describe("what the user sees", () => {
       expect(host.workbook.selection).toEqual({ row: 0, column: 0, rowCount: 1, columnCount: 1 });
     }));
 
+  test("new tabs are green, and keep the colour that the user gives them", () =>
+    inHost({ workbook: analystsWorkbook() }, async (host) => {
+      await write(host, designOf({}));
+      const colours = () => host.workbook.sheets.map(({ tabColor }) => tabColor);
+      expect(colours()).toEqual(["", "#00703C", "#00703C", "#00703C"]);
+      sheetNamed(host.workbook, "Report - Notes").tabColor = "#FF0000";
+      await write(host, designOf({}));
+      expect(colours()).toEqual(["", "#00703C", "#00703C", "#FF0000"]);
+    }));
+
   test("the report follows its front tab to where the user moved it", () =>
     inHost({ workbook: analystsWorkbook("Other") }, async (host) => {
       await write(host, designOf({}));
@@ -267,16 +281,37 @@ describe("what the user sees", () => {
       expect(centerHeader).toMatch(/Health && Play &&D$/);
     }));
 
-  test("the document gets a title only where it has none", () =>
+  test("the document gets a title and a subject only where it has none", () =>
     inHost({ workbook: analystsWorkbook() }, async (host) => {
       await write(host, designOf({}));
-      expect(host.workbook.properties.title).toMatch(/^Plan for Children and Young People/);
-      host.workbook.properties.title = "My own title";
+      expect(host.workbook.properties).toMatchObject({
+        title: expect.stringMatching(/^Plan for Children and Young People/),
+        subject: "Performance report",
+      });
+      Object.assign(host.workbook.properties, { title: "My own title", subject: "Mine" });
       await write(host, designOf({}));
-      expect(host.workbook.properties.title).toBe("My own title");
+      expect(host.workbook.properties).toMatchObject({ title: "My own title", subject: "Mine" });
     }));
 
-  test("the marks are hidden names", () =>
+  test("the title that last year's report gave makes room for this year's", () =>
+    inHost({ workbook: analystsWorkbook() }, async (host) => {
+      const titled = (title: string) => {
+        const model = buildReport(workbookOf([{}]), [], { tolerance: 0.05 });
+        return designReport({ ...model, title });
+      };
+      const longTitle = `Report for 2024-25 ${"and all that it says ".repeat(20)}`.trim();
+      for (const title of [
+        'The "Plan": report for 2022-23',
+        "Report for 2023-24",
+        longTitle,
+        "B",
+      ]) {
+        await write(host, titled(title));
+        expect(host.workbook.properties.title).toBe(title);
+      }
+    }));
+
+  test("the marks and what is kept are hidden names", () =>
     inHost({ workbook: analystsWorkbook() }, async (host) => {
       await write(host, designOf({}));
       expect(host.workbook.names.map(({ name, visible, scope }) => [name, visible, scope])).toEqual(
@@ -284,6 +319,7 @@ describe("what the user sees", () => {
           ["_HERTS_report", false, null],
           ["_HERTS_ambition_1", false, null],
           ["_HERTS_notes", false, null],
+          ["_HERTS_document_title", false, null],
         ],
       );
     }));

@@ -213,7 +213,7 @@ test("a protected workbook keeps its sheets as they are", () =>
     }
   }));
 
-test("a sheet has no charts to the add-in", () =>
+test("a sheet has no charts before one is added", () =>
   onSheet(async (sheet, context) => {
     const count = sheet.charts.getCount();
     sheet.charts.load("items/name");
@@ -223,10 +223,10 @@ test("a sheet has no charts to the add-in", () =>
 
 test("a member that the host does not play is not found, with its name", () =>
   onSheet(async (sheet, context) => {
-    sheet.shapes.load("items");
+    sheet.comments.load("items");
     expect(await failure(context)).toMatchObject({
       code: "ApiNotFound",
-      message: expect.stringContaining("Worksheet.Shapes"),
+      message: expect.stringContaining("Worksheet.Comments"),
     });
     sheet.getRange("A1").flashFill();
     expect(await failure(context)).toMatchObject({

@@ -1,4 +1,5 @@
 import { rangeBorder, rangeBorders } from "./borders";
+import { chartHandlers } from "./charts";
 import { formatProtection, rangeFill, rangeFont } from "./looks";
 import { namedItem, namedItemCollection } from "./names";
 import { headerFooter, headerFooterGroup, pageLayout } from "./pageLayout";
@@ -6,13 +7,7 @@ import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./rangeAreas";
 import { rangeFormat } from "./rangeFormat";
 import { addinService, appRuntimeService, customFunctionService } from "./services";
-import {
-  chartCollection,
-  freezePanes,
-  pageBreak,
-  pageBreakCollection,
-  worksheetProtection,
-} from "./sheetSettings";
+import { freezePanes, pageBreak, pageBreakCollection, worksheetProtection } from "./sheetSettings";
 import { customXmlPart, customXmlPartCollection, setting, settingCollection } from "./stores";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./tableParts";
 import { table, tableCollection } from "./tables";
@@ -40,7 +35,7 @@ export const handlerTable: HandlerTable = {
   HeaderFooter: headerFooter,
   PageBreakCollection: pageBreakCollection,
   PageBreak: pageBreak,
-  ChartCollection: chartCollection,
+  ...chartHandlers,
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,

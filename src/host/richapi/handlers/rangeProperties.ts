@@ -8,6 +8,7 @@ import { rangeBorder } from "./borders";
 import { formatProtection, rangeFill, rangeFont } from "./looks";
 import { rangeFormat } from "./rangeFormat";
 import { setHidden, setHyperlink } from "./rangeSetters";
+import { readTextRuns, setTextRuns } from "./textRuns";
 import type { TypeHandlers } from "./types";
 
 type Calls = NonNullable<TypeHandlers<"Range">["call"]>;
@@ -90,6 +91,7 @@ const rangeReaders: Readonly<Record<string, (range: RangeTarget) => unknown>> = 
     (sheet.columns.get(area.column)?.hidden ?? false),
   hyperlink: ({ sheet, area }) => sheet.cells.get(area.row)?.get(area.column)?.hyperlink ?? null,
   style: () => "Normal",
+  textRuns: readTextRuns,
 };
 
 /** Reads the properties that the tree of `true`s asks for. */
@@ -142,6 +144,7 @@ function writeTree(range: RangeTarget, given: unknown, host: HandlerContext): vo
     else if (name === "rowHidden") setHidden(range, "rows", value);
     else if (name === "columnHidden") setHidden(range, "columns", value);
     else if (name === "hyperlink") setHyperlink(range, value, host);
+    else if (name === "textRuns") setTextRuns(range, value);
     else throw unknown(name);
   }
 }

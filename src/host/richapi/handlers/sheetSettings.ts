@@ -128,16 +128,3 @@ function addBreak(breaks: PageBreaks, given: CallArguments, host: HandlerContext
   breaks.sheet[breaks.kind] = [...positions].sort((a, b) => a - b);
   return breakAt(breaks, position);
 }
-
-/** Charts of a file are kept but not played: to the add-in a sheet has none. */
-export const chartCollection: TypeHandlers<"ChartCollection"> = {
-  get: { Count: () => 0 },
-  call: {
-    GetCount: () => 0,
-    GetItemOrNullObject: () => nullObject,
-    GetItem: () => {
-      throw new HostError("ItemNotFound");
-    },
-  },
-  items: () => [],
-};

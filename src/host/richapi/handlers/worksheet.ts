@@ -30,6 +30,7 @@ export const worksheet: TypeHandlers<"Worksheet"> = {
     Tables: (sheet) => new HostObject("TableCollection", { sheet }),
     Names: (sheet) => new HostObject("NamedItemCollection", { sheet }),
     Charts: (sheet) => new HostObject("ChartCollection", sheet),
+    Shapes: (sheet) => new HostObject("ShapeCollection", sheet),
     FreezePanes: (sheet) => new HostObject("WorksheetFreezePanes", sheet),
     PageLayout: (sheet) => new HostObject("PageLayout", sheet),
     Protection: (sheet) => new HostObject("WorksheetProtection", sheet),

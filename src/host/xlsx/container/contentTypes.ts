@@ -17,13 +17,24 @@ export function contentTypeOf(files: XlsxPackage, part: string): string {
 }
 
 export function setContentType(files: XlsxPackage, part: string, contentType: string): void {
+  setContentTypes(files, [part], contentType);
+}
+
+/** Gives several parts the same type. */
+export function setContentTypes(
+  files: XlsxPackage,
+  parts: readonly string[],
+  contentType: string,
+): void {
   const document = files.document(path, meaning);
-  document.root.children = elements(document.root).filter(
-    (entry) => !namesPart(entry.attributes, part),
+  const named = new Set(parts.map((part) => part.toLowerCase()));
+  const kept = elements(document.root).filter(
+    ({ attributes }) => !named.has(partName(attributes).toLowerCase()),
   );
-  document.root.children.push(
+  const added = parts.map((part) =>
     element("Override", { PartName: `/${part}`, ContentType: contentType }),
   );
+  document.root.children = [...kept, ...added];
   files.setDocument(path, document);
 }
 

@@ -47,23 +47,39 @@ export function addRelationship(
   target: string,
   isExternal = false,
 ): string {
+  return addRelationships(files, source, type, [target], isExternal)[0] ?? "";
+}
+
+/** Adds links of one type and gives their ids, in the order of the targets. */
+export function addRelationships(
+  files: XlsxPackage,
+  source: string,
+  type: string,
+  targets: readonly string[],
+  isExternal = false,
+): string[] {
   const path = relationshipsPath(source);
   const document = files.has(path)
     ? files.document(path, `the list of links of ${source || "the file"}`)
     : emptyList();
   const taken = new Set(elements(document.root).map((link) => link.attributes.Id));
+  const fullName = fullType(document, type);
   let n = taken.size + 1;
-  while (taken.has(`rId${n}`)) n++;
-  document.root.children.push(
-    element("Relationship", {
-      Id: `rId${n}`,
-      Type: fullType(document, type),
-      Target: isExternal ? target : relativeTarget(source, target),
-      TargetMode: isExternal ? "External" : undefined,
-    }),
-  );
+  const ids = targets.map((target) => {
+    while (taken.has(`rId${n}`)) n++;
+    const id = `rId${n++}`;
+    document.root.children.push(
+      element("Relationship", {
+        Id: id,
+        Type: fullName,
+        Target: isExternal ? target : relativeTarget(source, target),
+        TargetMode: isExternal ? "External" : undefined,
+      }),
+    );
+    return id;
+  });
   files.setDocument(path, document);
-  return `rId${n}`;
+  return ids;
 }
 
 export function removeRelationships(

@@ -1,10 +1,20 @@
+import type { ChartModel } from "../../model/charts/chartModel";
 import type { XlsxPackage } from "../container/package";
 import { relationshipsOf, type Relationship } from "../container/relationships";
 import { elements, type XmlElement } from "../xml/tree";
 import type { SheetXml } from "./sheetXml";
 
-/** What the sheet holds that is kept in the file but not modelled, in words: `2 charts`, `1 comment`. */
-export function describeKept(files: XlsxPackage, path: string, xml: SheetXml): string[] {
+/**
+ * What the sheet holds that is kept in the file but not modelled, in words: `2 pictures`, `1 comment`.
+ *
+ * @param charts that are there; those of an unknown kind count.
+ */
+export function describeKept(
+  files: XlsxPackage,
+  path: string,
+  xml: SheetXml,
+  charts: readonly ChartModel[],
+): string[] {
   const links = relationshipsOf(files, path);
   const drawings = links
     .filter(({ type }) => type === "drawing")
@@ -14,7 +24,7 @@ export function describeKept(files: XlsxPackage, path: string, xml: SheetXml): s
   const sections = (name: string) => xml.sections.filter((s) => s.name === name).length;
   const extensions = xml.sections.find(({ name }) => name === "extLst")?.text ?? "";
   return [
-    counted(drawn("chart") + drawn("chartEx"), "chart"),
+    counted(charts.filter(({ isKnown }) => !isKnown).length, "chart"),
     counted(drawn("image"), "picture"),
     counted(countComments(files, links), "comment"),
     counted(linked("pivotTable"), "pivot table"),

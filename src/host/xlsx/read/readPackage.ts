@@ -23,6 +23,7 @@ import { readLayout, readSelection } from "./layout";
 import { readProperties } from "./properties";
 import { readSharedStrings, type SharedString } from "./sharedStrings";
 import { readSheetXml, sectionElement, type RawCell, type SheetXml } from "./sheetXml";
+import { readCharts } from "./charts/drawing";
 import { readCellStyles } from "./styles";
 import { readTable } from "./tables";
 import {
@@ -133,6 +134,7 @@ function readSheet(
     const links = relationshipsOf(files, entry.path);
     readHyperlinks(cells, section("hyperlinks"), links);
     readLayout(cells, section, theme);
+    readCharts(files, cells, links);
     const tablePaths = readTables(
       files,
       cells,
@@ -141,7 +143,7 @@ function readSheet(
     const model: SheetModel = {
       ...cells,
       visibility: entry.visibility,
-      kept: describeKept(files, entry.path, xml),
+      kept: describeKept(files, entry.path, xml, cells.charts),
     };
     return { entry, model, xml, tablePaths, sharedFormulas: reader.sharedFormulas };
   });

@@ -4,6 +4,7 @@ import { UnusableWorkbookError } from "../errors";
 import { toStoredFormula } from "../formulas/stored";
 import { encodeCellText, needsSpacePreserved } from "../xml/text";
 import { element, firstElement, setAttributes, type XmlElement } from "../xml/tree";
+import { richText } from "./richText";
 import type { StringWriter } from "./strings";
 import type { StyleWriter } from "./styles";
 
@@ -69,7 +70,9 @@ export function writeCell(
 }
 
 const contentDiffers = (a: Cell, b: Cell) =>
-  !Object.is(a.value, b.value) || (a.isError ?? false) !== (b.isError ?? false);
+  !Object.is(a.value, b.value) ||
+  (a.isError ?? false) !== (b.isError ?? false) ||
+  JSON.stringify(a.runs) !== JSON.stringify(b.runs);
 
 const formulaDiffers = (a: Cell, b: Cell) =>
   a.formula !== b.formula ||
@@ -113,6 +116,11 @@ function writeValue(
     (child) => typeof child !== "string" && child.name !== "v" && child.name !== "is",
   );
   const { type, text } = storedValue(cell, at, tools);
+  if (type === "s" && cell.runs) {
+    setAttributes(node, { t: "inlineStr", vm: undefined });
+    node.children.push(richText(cell.runs, cell.style.font));
+    return;
+  }
   setAttributes(node, { t: type, vm: undefined });
   if (text === null) return;
   const after = node.children.findIndex((child) => typeof child !== "string" && child.name === "f");

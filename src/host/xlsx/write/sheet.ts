@@ -1,6 +1,6 @@
 import { areaAddress } from "../../../core/workbook/addresses";
 import type { Area } from "../../../core/workbook/types";
-import type { SheetModel } from "../../model/workbook";
+import type { SheetModel, WorkbookModel } from "../../model/workbook";
 import { areaOf } from "../addressText";
 import type { XlsxPackage } from "../container/package";
 import type { ReadSheet } from "../read/readPackage";
@@ -8,6 +8,7 @@ import { element, setAttributes } from "../xml/tree";
 import type { SheetRenames } from "../formulas/renameSheets";
 import { renameInSections } from "./renamedSheets";
 import type { CellTools } from "./cell";
+import { writeCharts } from "./charts/charts";
 import { columnStyles, writeColumns } from "./columns";
 import { writeHyperlinks } from "./hyperlinks";
 import { writePage } from "./page";
@@ -24,6 +25,7 @@ export interface SheetPlace {
   /** The selected area where it has changed. */
   readonly selection: Area | null;
   readonly renames: SheetRenames;
+  readonly workbooks: { readonly before: WorkbookModel; readonly after: WorkbookModel };
 }
 
 /** Changes the sheet's part, and the parts that belong to it, to what the model says. */
@@ -51,6 +53,8 @@ export function writeSheet(
   writeHyperlinks(sections, before, after, files, path);
   renameInSections(sections, place.renames);
   writeTables(sections, before, after, { files, path, tablePaths: source.tablePaths });
+  const { renames, workbooks } = place;
+  writeCharts(sections, before, after, { files, path, renames, ...workbooks });
   if (sections.isChanged) files.setText(path, sections.toText());
 }
 

@@ -1,28 +1,10 @@
+export { escapeAttribute, escapeText } from "../../../core/drawingml/xml";
+
 /** Characters that XML cannot carry, or that it would change on reading. */
 
 const needsEscape = /[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g;
 const loneLowSurrogate = /(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const escapedCharacter = /_x([0-9A-Fa-f]{4})_/g;
-
-const entities: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
-
-/** Text as it stands between two tags. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>\r]/g, (character) => entities[character] ?? character);
-}
-
-/** Text as it stands between the quotes of an attribute. */
-export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character);
-}
 
 const hexadecimal = (character: string) =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
@@ -53,7 +35,7 @@ export function needsSpacePreserved(text: string): boolean {
 
 const namedEntities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The inverse of {@link escapeText}, for text that was cut out of a document. */
+/** The inverse of `escapeText`, for text that was cut out of a document. */
 export function unescapeText(text: string): string {
   return text.replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g, (match, hex, decimal, name) => {
     if (name !== undefined) return namedEntities[String(name)] ?? match;
