@@ -15,7 +15,10 @@ type Rows = readonly (readonly (string | number)[])[];
 
 function tied(rows: Rows, name = "Series") {
   const context = contextOf({ rows: measures, otherSheets: [{ name, rows }] });
-  return seriesOfWorkbook(context).map(({ measure, series }) => [measure.id, series.names.join(" ")]);
+  return seriesOfWorkbook(context).map(({ measure, series }) => [
+    measure.id,
+    series.names.join(" "),
+  ]);
 }
 
 const years = (...figures: number[][]): Rows =>
