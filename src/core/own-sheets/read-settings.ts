@@ -3,6 +3,7 @@ import { catalogue, defaultSettings, type RuleSettings, type Severity } from "..
 import type { UnusableEntry } from "../rules/types";
 import { defaultReportChoices } from "../report/choices";
 import type { ReportChoices, ReportSettings } from "../report/types";
+import { oneLine } from "../workbook/text";
 import type { SheetGrid } from "../workbook/types";
 import { ownRows, type OwnCell } from "./own-table";
 import { ReportSettingsReader } from "./read-report-settings";
@@ -54,6 +55,32 @@ export function readSettings(
   return read.settings;
 }
 
+/** What a form's entries set, and what is wrong with each that cannot be used, by its name. */
+export interface ReadEntries {
+  readonly settings: OwnSettings;
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+/**
+ * The settings that entries of a form give, by the rules of the settings' sheet.
+ * @param entries what is written, by the names of the settings: `{ Tolerance: "5%" }`
+ * @param ambitions numbers of ambitions that the workbook has measures for; not checked unless given
+ */
+export function readEntries(
+  entries: Readonly<Record<string, string>>,
+  ambitions: ReadonlySet<number> | null = null,
+): ReadEntries {
+  const read = new SettingsReader(ambitions);
+  for (const [name, entry] of Object.entries(entries)) read.entry(formCell(name), formCell(entry));
+  const { rules, report } = read.settings;
+  return { settings: { rules: { ...rules, unusable: [] }, report }, problems: read.problems };
+}
+
+function formCell(entry: string): OwnCell {
+  const cell = { sheet: "", row: 0, column: 0 };
+  return { value: entry, text: oneLine(entry), numberFormat: "General", cell };
+}
+
 function withoutHeader({ name, firstRow, firstColumn }: SheetGrid): UnusableEntry {
   return {
     cell: { sheet: name, row: firstRow, column: firstColumn },
@@ -67,7 +94,8 @@ class SettingsReader {
   private disclosureThreshold: number | undefined;
   private readonly severities = new Map<string, Severity | "off">();
   private readonly seen = new Set<string>();
-  private readonly unusable: UnusableEntry[] = [];
+  private readonly refused: { name: string; cell: OwnCell; problem: string; place: string }[] = [];
+  private name = "";
   private readonly report: ReportSettingsReader;
 
   constructor(ambitions: ReadonlySet<number> | null) {
@@ -80,12 +108,19 @@ class SettingsReader {
       tolerance,
       disclosureThreshold: this.disclosureThreshold ?? defaultSettings.disclosureThreshold,
       severities: Object.fromEntries(this.severities),
-      ...(this.unusable.length > 0 && { unusable: this.unusable }),
+      ...(this.refused.length > 0 && {
+        unusable: this.refused.map(({ cell, place, problem }) => unusableAt(cell, place + problem)),
+      }),
     };
     return { rules, report: { ...this.report.settings, tolerance } };
   }
 
+  get problems(): Record<string, string> {
+    return Object.fromEntries(this.refused.map(({ name, problem }) => [name, problem]));
+  }
+
   entry(setting: OwnCell, value: OwnCell): void {
+    this.name = setting.text;
     const name = setting.text.toLowerCase();
     if (this.seen.has(name)) {
       this.refuse(
@@ -103,7 +138,7 @@ class SettingsReader {
 
   private readReportSetting(setting: OwnCell, value: OwnCell): void {
     const taken = this.report.entry(setting.text, value);
-    if (taken?.problem) this.refuse(value, `${setting.text}: ${taken.problem}`);
+    if (taken?.problem) this.refuse(value, taken.problem, `${setting.text}: `);
     if (taken === null) {
       this.refuse(
         setting,
@@ -135,7 +170,7 @@ class SettingsReader {
   }
 
   private readSeverity(slug: string, value: OwnCell): void {
-    const severity = severityWords[value.text.toLowerCase()];
+    const severity = severityWords.get(value.text.toLowerCase());
     if (severity === undefined)
       this.refuse(
         value,
@@ -144,29 +179,30 @@ class SettingsReader {
     else if (severity !== null) this.severities.set(slug, severity);
   }
 
-  private refuse(cell: OwnCell, problem: string): void {
-    this.unusable.push(unusableAt(cell, problem));
+  /** @param place what tells the setting on the sheet, where the problem does not name it */
+  private refuse(cell: OwnCell, problem: string, place = ""): void {
+    this.refused.push({ name: this.name, cell, problem, place });
   }
 }
 
 const slugs: ReadonlySet<string> = new Set(catalogue.map(({ slug }) => slug));
 
 /** What people write for a severity; null keeps the rule's own. */
-const severityWords: Readonly<Record<string, Severity | "off" | null>> = {
-  [ownSeverity]: null,
-  "": null,
-  error: "error",
-  errors: "error",
-  warning: "warning",
-  warnings: "warning",
-  info: "info",
-  information: "info",
-  "for information": "info",
-  off: "off",
-  none: "off",
-  no: "off",
-  false: "off",
-};
+const severityWords: ReadonlyMap<string, Severity | "off" | null> = new Map([
+  [ownSeverity, null],
+  ["", null],
+  ["error", "error"],
+  ["errors", "error"],
+  ["warning", "warning"],
+  ["warnings", "warning"],
+  ["info", "info"],
+  ["information", "info"],
+  ["for information", "info"],
+  ["off", "off"],
+  ["none", "off"],
+  ["no", "off"],
+  ["false", "off"],
+]);
 
 /** A number, or a text that is one: `5%`, `0.05`, `5`. */
 function numberOf({ value, text }: OwnCell): number | null {

@@ -7,15 +7,15 @@ import { SheetBuilder } from "./sheet-builder";
 import { addSummaryLine } from "./summary-lines";
 import type { DesignedSheet, Outcome, ReportModel, SummaryRow } from "./types";
 
-/** The front tab: title, introduction, key, executive summary, summary by ambition and by bee, contents. */
+/** The front tab: title, introduction, contents, key, executive summary, summary by ambition and by bee. */
 export function frontSheet(model: ReportModel): DesignedSheet {
   const sheet = new SheetBuilder(columnWidths.front);
   frontTitle(sheet, model);
   frontIntroduction(sheet, model);
+  frontContents(sheet, model);
   frontKey(sheet, model);
   frontExecutiveSummary(sheet, model);
   frontSummaryTables(sheet, model);
-  frontContents(sheet, model);
   return sheet.finish({
     role: "report",
     name: "Report",

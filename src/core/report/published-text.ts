@@ -44,12 +44,17 @@ export function printable(text: string): string {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 }
 
-/** The text on one line, cut with an ellipsis where it is longer than that many characters. */
+/**
+ * The text on one line, cut with an ellipsis where it is longer than that many characters: between words, or inside a
+ * word that is too long to be left out.
+ */
 export function shortened(text: string, most: number): string {
   const line = tidied(text).replaceAll("\n", " ");
   if (line.length <= most) return line;
-  const cut = line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "");
-  return `${cut.trimEnd()}…`;
+  const space = line.lastIndexOf(" ", most - 1);
+  const end = space > most * (2 / 3) ? space : most - 1;
+  const cut = line.slice(0, end).replace(/[\ud800-\udbff]$/, "");
+  return `${cut.replace(/[\s,;:–-]+$/u, "")}…`;
 }
 
 /** A measure's id for its cell: plain numbers as numbers, so that Excel does not warn of numbers stored as text. */
