@@ -48,6 +48,29 @@ export default tseslint.config(
     },
   },
   {
+    // Text of a workbook never becomes HTML or code.
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML']",
+          message: "Draw texts as children: React escapes them.",
+        },
+        {
+          selector:
+            "MemberExpression[property.name=/^(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]",
+          message: "Set textContent: text of a workbook is no HTML.",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/excel/**/*.ts", "src/commands/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(
@@ -55,7 +78,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ["src/host/cli/**/*.ts", "scripts/**/*.ts"],
+    files: ["src/host/cli/**/*.ts", "src/host/workbench/server/main.ts", "scripts/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

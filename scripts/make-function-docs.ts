@@ -1,22 +1,7 @@
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import {
-  type ExampleError,
-  type FunctionExample,
-  functionExamples,
-} from "../src/functions/examples";
-
-/** What Excel is told of a custom function. */
-interface FunctionEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly optional?: boolean;
-  }[];
-}
+import type { FunctionHelp } from "../src/taskpane/help/function-help";
+import { functionHelp } from "./function-help";
 
 const sources = ["functions.ts", "statistics-functions.ts", "check-function.ts"].map((file) =>
   path.resolve(__dirname, "../src/functions", file),
@@ -30,7 +15,7 @@ const sources = ["functions.ts", "statistics-functions.ts", "check-function.ts"]
 export async function functionDocs(): Promise<string> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources);
   if (errors.length > 0) throw new Error(errors.join("\n"));
-  const { functions } = JSON.parse(metadataJson) as { functions: FunctionEntry[] };
+  const functions = functionHelp(metadataJson, (text) => `\`${text}\``);
   return [introduction, contents(functions), ...functions.map(section)].join("\n\n") + "\n";
 }
 
@@ -50,51 +35,34 @@ Type them in a cell like any other Excel function: \`=HERTS.TREND(C5, D5, "highe
 - \`#VALUE!\`: an argument is wrong or cannot be read. \`#N/A\`: there is no such figure or part. Point at the error sign of the cell to read what to do.
 - Percentage points between numbers from -1 to 1 take them for percentages: 0.674 is 67.4%.`;
 
-function contents(functions: readonly FunctionEntry[]): string {
+function contents(functions: readonly FunctionHelp[]): string {
   const rows = functions.map(
-    (entry) => `| [${signature(entry)}](#${entry.id.toLowerCase()}) | ${cell(entry.description)} |`,
+    ({ name, signature, description }) =>
+      `| [${signature.replace("HERTS.", "")}](#${name.toLowerCase()}) | ${cell(description)} |`,
   );
   return ["| function | gives |", "|---|---|", ...rows].join("\n");
 }
 
-function section(entry: FunctionEntry): string {
-  const examples = functionExamples.filter((example) => example.id === entry.id);
+function section({ name, signature, description, parameters, examples }: FunctionHelp): string {
   return [
-    `## ${entry.name}`,
-    `\`HERTS.${signature(entry)}\``,
-    entry.description,
-    entry.parameters.map(parameterLine).join("\n"),
+    `## ${name}`,
+    `\`${signature}\``,
+    description,
+    parameters.map(parameterLine).join("\n"),
     ["| formula | result |", "|---|---|", ...examples.map(exampleRow)].join("\n"),
   ].join("\n\n");
-}
-
-function signature({ name, parameters }: FunctionEntry): string {
-  const names = parameters.map((parameter) =>
-    parameter.optional ? `[${parameter.name}]` : parameter.name,
-  );
-  return `${name}(${names.join(", ")})`;
 }
 
 function parameterLine({
   name,
   description,
   optional,
-}: FunctionEntry["parameters"][number]): string {
+}: FunctionHelp["parameters"][number]): string {
   return `- **${name}**${optional ? " (may be left out)" : ""}: ${description}`;
 }
 
-function exampleRow({ formula, result }: FunctionExample): string {
-  return `| \`${cell(formula)}\` | ${cell(shown(result))} |`;
-}
-
-function shown(result: FunctionExample["result"]): string {
-  if (typeof result !== "object") return `\`${result}\``;
-  if (isError(result)) return `\`${result.error}\` ${result.message}`;
-  return result.map((row) => row.map((part) => `\`${part}\``).join(" ")).join("; ");
-}
-
-function isError(result: object): result is ExampleError {
-  return "error" in result;
+function exampleRow({ formula, result }: FunctionHelp["examples"][number]): string {
+  return `| \`${cell(formula)}\` | ${cell(result)} |`;
 }
 
 function cell(text: string): string {

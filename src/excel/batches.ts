@@ -1,4 +1,5 @@
 import { ExcelProblem } from "./errors";
+import type { OnProgress } from "./progress";
 
 /** Something to write, and about how many bytes it adds to a request. */
 export interface Step {
@@ -43,17 +44,26 @@ function reportTooLarge(steps: readonly Step[], requestBytes: number): ExcelProb
   );
 }
 
-/** Sends the batches one after the other; the screen stands still meanwhile. */
-export async function sendBatches(
+/**
+ * Sends the batches one after the other; the screen stands still meanwhile.
+ * @param onProgress hears of each batch before it is sent
+ */
+export function sendBatches(
   context: Excel.RequestContext,
   batches: readonly (readonly Step[])[],
+  onProgress?: OnProgress,
 ): Promise<void> {
-  const [batch, ...others] = batches;
-  if (!batch) return;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const step of batch) step.apply();
-  await context.sync();
-  await sendBatches(context, others);
+  return sendFrom(0);
+
+  async function sendFrom(place: number): Promise<void> {
+    const batch = batches[place];
+    if (!batch) return;
+    onProgress?.({ stage: "writing", request: place + 1, requests: batches.length });
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const step of batch) step.apply();
+    await context.sync();
+    await sendFrom(place + 1);
+  }
 }
 
 /** Bytes of a text in UTF-8 as it travels in JSON. */

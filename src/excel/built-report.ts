@@ -1,3 +1,4 @@
+import { clockTime } from "../core/fingerprint/clock-time";
 import type { BuiltReport, BuiltTab, SheetGrid } from "../core/workbook/types";
 import type { Step } from "./batches";
 import { keptTextStep } from "./kept-texts";
@@ -48,11 +49,4 @@ export function recordStep(
   const isSame = kept?.startsWith(`${fingerprint} `);
   const text = kept && isSame ? kept : `${fingerprint} ${clockTime(builtAt)}`;
   return keptTextStep(context, state, recordName, text);
-}
-
-/** `2023-05-04T10:30` */
-function clockTime(time: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
-  return `${day}T${two(time.getHours())}:${two(time.getMinutes())}`;
 }

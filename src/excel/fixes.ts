@@ -1,7 +1,8 @@
-import { planFixes, type CellChange, type Finding, type FixPlan } from "../core/rules";
+import { planFixes, type Fixable, type FixPlan } from "../core/rules";
 import type { CellContent } from "../core/rules/types";
 import type { CellReference, CellValue } from "../core/workbook/types";
-import { ExcelProblem, explainingProblems } from "./errors";
+import { explainingProblems } from "./errors";
+import { askProtection, refuseProtected } from "./protection";
 
 /**
  * Applies the fixes of the findings to the cells that they name, and to no other. The cells are read first: a fix is
@@ -9,10 +10,10 @@ import { ExcelProblem, explainingProblems } from "./errors";
  * where there is nothing to write.
  * @throws ExcelProblem where a sheet is protected, before anything is written; where Excel refuses
  */
-export async function applyFixes(
+export async function applyFixes<T extends Fixable>(
   context: Excel.RequestContext,
-  findings: readonly Finding[],
-): Promise<FixPlan> {
+  findings: readonly T[],
+): Promise<FixPlan<T>> {
   return explainingProblems(async () => {
     const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
     const asked = askCells(
@@ -22,7 +23,7 @@ export async function applyFixes(
     const sheets = askProtection(context, new Set(edits.map(({ cell }) => cell.sheet)));
     await context.sync();
     const plan = planFixes(findings, (cell) => contentOf(asked.get(keyOf(cell))));
-    refuseProtected(sheets, plan.changes);
+    refuseProtected(sheets, new Set(plan.changes.map(({ cell }) => cell.sheet)));
     for (const change of plan.changes) writeCell(asked.get(keyOf(change.cell))!, change.after);
     if (plan.changes.length > 0) await context.sync();
     return plan;
@@ -49,17 +50,6 @@ function askCells(
   return asked;
 }
 
-function askProtection(
-  { workbook }: Excel.RequestContext,
-  names: ReadonlySet<string>,
-): readonly Excel.Worksheet[] {
-  return [...names].map((name) => {
-    const sheet = workbook.worksheets.getItem(name);
-    sheet.load("name,protection/protected");
-    return sheet;
-  });
-}
-
 function contentOf(range: Excel.Range | undefined): CellContent {
   const value: unknown = range?.values[0]?.[0];
   const formula: unknown = range?.formulas[0]?.[0];
@@ -69,16 +59,6 @@ function contentOf(range: Excel.Range | undefined): CellContent {
     numberFormat: String(range?.numberFormat[0]?.[0] ?? "General"),
     formula: isFormula ? formula : "",
   };
-}
-
-function refuseProtected(sheets: readonly Excel.Worksheet[], changes: readonly CellChange[]): void {
-  const written = new Set(changes.map(({ cell }) => cell.sheet));
-  const locked = sheets.find((sheet) => sheet.protection.protected && written.has(sheet.name));
-  if (!locked) return;
-  throw new ExcelProblem(
-    "sheet protected",
-    `Sheet "${locked.name}" is protected, so nothing can be fixed there. Choose Review > Unprotect Sheet on it, then try again. Nothing was changed.`,
-  );
 }
 
 /** The apostrophe tells Excel that a text is a text; see cell-values.ts. */

@@ -1,9 +1,16 @@
 import { checkAsSet, type CheckAsSet } from "../core/own-sheets";
-import { buildReport, designReport, type AcceptedNote, type ReportModel } from "../core/report";
+import {
+  buildReport,
+  designReport,
+  type AcceptedNote,
+  type ReportChoices,
+  type ReportModel,
+} from "../core/report";
 import { catalogue, type AcceptedFinding, type RuleSettings } from "../core/rules";
 import { reportFingerprint } from "../core/fingerprint/report-fingerprint";
 import { readIndicatorWorkbook } from "../core/workbook";
 import type { IndicatorWorkbook, WorkbookSnapshot } from "../core/workbook/types";
+import type { BuildRecord } from "./built-report";
 import { NoIndicatorsProblem, ReportRefused } from "./problems";
 import { withWrittenReport } from "./report-reading";
 import { writeReport, type ReportOptions, type WrittenReport } from "./report";
@@ -13,6 +20,8 @@ import { takeSnapshot, type SnapshotOptions } from "./snapshot";
 export interface IndicatorOptions extends SnapshotOptions, ReportOptions {
   /** Settings that count before those of the workbook. */
   readonly settings?: Partial<RuleSettings>;
+  /** Choices of the report that count, this once, before those of the workbook. */
+  readonly choices?: ReportChoices;
   /** The time of a build; that of this machine's clock unless given. */
   readonly now?: () => Date;
 }
@@ -24,10 +33,18 @@ export interface CheckOutcome extends CheckAsSet {
   readonly workbook: IndicatorWorkbook;
 }
 
-/** What was checked, what the report says, and where it was written. */
-export interface BuildOutcome extends CheckOutcome {
+/** What was checked, and what the report says, whether it is written or not. */
+export interface ReportOutcome extends CheckOutcome {
   readonly model: ReportModel;
+  /** As the report is set out. */
+  readonly choices: ReportChoices;
+}
+
+/** What was checked, what the report says, and where it was written. */
+export interface BuildOutcome extends ReportOutcome {
   readonly report: WrittenReport;
+  /** What the workbook keeps of the build. */
+  readonly record: BuildRecord;
 }
 
 /**
@@ -39,14 +56,31 @@ export async function checkIndicators(
   context: Excel.RequestContext,
   options: IndicatorOptions = {},
 ): Promise<CheckOutcome> {
-  const snapshot = await takeSnapshot(context, options);
-  return checkSnapshot(await withWrittenReport(context, snapshot), options);
+  const workbook = await readIndicators(context, options);
+  return { workbook, ...checkAsSet(workbook, options.settings) };
+}
+
+/**
+ * The first half of `checkIndicators`: reads the indicator table, and the report where there is one, for a check that
+ * goes on in steps without Excel.
+ * @throws NoIndicatorsProblem where no sheet holds an indicator table; ExcelProblem where Excel refuses
+ */
+export async function readIndicators(
+  context: Excel.RequestContext,
+  options: SnapshotOptions = {},
+): Promise<IndicatorWorkbook> {
+  return readTable(await withWrittenReport(context, await takeSnapshot(context, options)));
 }
 
 function checkSnapshot(snapshot: WorkbookSnapshot, { settings }: IndicatorOptions): CheckOutcome {
+  const workbook = readTable(snapshot);
+  return { workbook, ...checkAsSet(workbook, settings) };
+}
+
+function readTable(snapshot: WorkbookSnapshot): IndicatorWorkbook {
   const reading = readIndicatorWorkbook(snapshot);
   if (reading.kind === "nothing") throw new NoIndicatorsProblem(reading.message);
-  return { workbook: reading.workbook, ...checkAsSet(reading.workbook, settings) };
+  return reading.workbook;
 }
 
 /**
@@ -59,16 +93,35 @@ export async function buildIndicatorReport(
   context: Excel.RequestContext,
   options: IndicatorOptions = {},
 ): Promise<BuildOutcome> {
-  const checked = checkSnapshot(await takeSnapshot(context, options), options);
-  const { workbook, findings, settings, reportSettings, accepted } = checked;
-  const model = buildReport(workbook, findings, reportSettings, accepted.map(acceptedNote));
-  if (reportSettings.choices.openErrors === "refuse") refuseOpenErrors(model);
+  const outcome = await readIndicatorReport(context, options);
+  const { workbook, settings, model, choices } = outcome;
   const fingerprint = reportFingerprint(workbook, settings);
   const record = { fingerprint, builtAt: options.now?.() ?? new Date() };
-  const sheets = designReport(model, reportSettings.choices);
+  const sheets = designReport(model, choices);
   const { summaryMemory } = model;
   const report = await writeReport(context, sheets, { ...options, record, summaryMemory });
-  return { ...checked, model, report };
+  return { ...outcome, report, record };
+}
+
+/**
+ * Checks the workbook and gives what its report would say now, to be published in another form. Nothing in the workbook
+ * is changed.
+ * @throws as `buildIndicatorReport`
+ */
+export async function readIndicatorReport(
+  context: Excel.RequestContext,
+  options: IndicatorOptions = {},
+): Promise<ReportOutcome> {
+  options.onProgress?.({ stage: "reading" });
+  const snapshot = await takeSnapshot(context, options);
+  options.onProgress?.({ stage: "checking" });
+  const checked = checkSnapshot(snapshot, options);
+  const { workbook, findings, reportSettings, accepted } = checked;
+  const choices = options.choices ?? reportSettings.choices;
+  const chosen = { ...reportSettings, choices };
+  const model = buildReport(workbook, findings, chosen, accepted.map(acceptedNote));
+  if (choices.openErrors === "refuse") refuseOpenErrors(model);
+  return { ...checked, model, choices };
 }
 
 function refuseOpenErrors({ openErrors }: ReportModel): void {

@@ -1,16 +1,30 @@
 import {
   acceptedSheet,
   listsSheet,
+  mappingSheet,
   readAcceptances,
   readLists,
   resultsSheet,
   settingsSheet,
   type OwnSettings,
 } from "../core/own-sheets";
-import { createCheckContext, withAccepted, type Acceptance, type Finding } from "../core/rules";
+import {
+  createCheckContext,
+  withAccepted,
+  withoutAccepted,
+  type Acceptance,
+  type Finding,
+} from "../core/rules";
 import type { VocabularyLists } from "../core/vocabulary";
-import type { IndicatorWorkbook } from "../core/workbook/types";
-import { acceptedFamily, listsFamily, resultsFamily, settingsFamily } from "./families";
+import { unusedColumns } from "../core/workbook";
+import type { IndicatorWorkbook, TableMapping, WorkbookSnapshot } from "../core/workbook/types";
+import {
+  acceptedFamily,
+  columnsFamily,
+  listsFamily,
+  resultsFamily,
+  settingsFamily,
+} from "./families";
 import type { CheckOutcome } from "./indicators";
 import { writeSheets, type ReportOptions } from "./report";
 
@@ -76,6 +90,24 @@ export async function writeLists(
 }
 
 /**
+ * Keeps which sheet and columns hold the indicators on the workbook's own sheet, which is made where there is none.
+ * Every later check and report reads them.
+ * @param snapshot the workbook that the mapping was made for
+ * @returns the sheet's name
+ * @throws ExcelProblem with place and remedy
+ */
+export async function writeColumns(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  mapping: TableMapping,
+  options?: ReportOptions,
+): Promise<string> {
+  const design = mappingSheet(mapping, unusedColumns(snapshot, mapping));
+  const { sheets } = await writeSheets(context, columnsFamily, [design], options);
+  return sheets.join();
+}
+
+/**
  * Keeps findings of a check as accepted on the workbook's own sheet, beside those that it keeps already.
  * @param outcome the check as it has just been made: what it read of the sheet is what the sheet is made of
  * @throws ExcelProblem with place and remedy
@@ -90,6 +122,23 @@ export async function acceptFindings(
   const { rows } = readAcceptances(workbook.snapshot.ownSheets?.accepted);
   const checked = createCheckContext(workbook, settings);
   const design = acceptedSheet(withAccepted(rows, findings, decision, checked));
+  const { sheets } = await writeSheets(context, acceptedFamily, [design], options);
+  return sheets.join();
+}
+
+/**
+ * Takes acceptances back: their findings are open again at the next check.
+ * @param ownSheets what has just been read of the add-in's own sheets: what the sheet is made of
+ * @throws ExcelProblem with place and remedy
+ */
+export async function takeBackAcceptances(
+  context: Excel.RequestContext,
+  { ownSheets }: Pick<WorkbookSnapshot, "ownSheets">,
+  acceptances: readonly Acceptance[],
+  options?: ReportOptions,
+): Promise<string> {
+  const { rows } = readAcceptances(ownSheets?.accepted);
+  const design = acceptedSheet(withoutAccepted(rows, acceptances));
   const { sheets } = await writeSheets(context, acceptedFamily, [design], options);
   return sheets.join();
 }

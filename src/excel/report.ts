@@ -9,6 +9,7 @@ import { askForCharts, chartDataSteps, chartSteps, type PresentCharts } from "./
 import { explainingProblems } from "./errors";
 import { reportFamily, type SheetFamily } from "./families";
 import { planReport, type ReportPlan } from "./plan";
+import type { OnProgress } from "./progress";
 import { summaryStep } from "./report-summary";
 import { sheetSteps } from "./sheet-steps";
 import { supportedHere, type IsSupported } from "./support";
@@ -24,6 +25,8 @@ export interface ReportOptions {
   readonly record?: BuildRecord;
   /** What the workbook is to keep of the executive summary (see `ReportModel.summaryMemory`); as it is unless set. */
   readonly summaryMemory?: string | undefined;
+  /** Hears of each step before it begins. */
+  readonly onProgress?: OnProgress;
 }
 
 /** What was written. */
@@ -69,7 +72,9 @@ export async function writeSheets(
   options: ReportOptions = {},
 ): Promise<WrittenReport> {
   const isSupported = options.isSupported ?? supportedHere;
+  const { onProgress } = options;
   return explainingProblems(async () => {
+    onProgress?.({ stage: "looking" });
     const state = await readState(context);
     const plan = planReport(sheets, state, family);
     const present = plan.targets.flatMap((target) => target.presentTables);
@@ -86,7 +91,8 @@ export async function writeSheets(
     const altTexts = new AltTexts(context, plan.targets);
     const all = [...steps, ...record, ...summary, altTexts.step];
     const batches = packSteps(all, options.requestBytes);
-    await sendBatches(context, batches);
+    await sendBatches(context, batches, onProgress);
+    onProgress?.({ stage: "finishing" });
     const chartsWithoutAltText =
       batches.length < mostBatches ? await altTexts.write() : altTexts.chartNames;
     const withoutBold = await writeBoldTexts(context, plan.targets, {

@@ -76,7 +76,7 @@ export async function takeSnapshot(
 }
 
 /** Our own sheets that are read. */
-const ownRoles: readonly OwnSheetRole[] = ["settings", "lists", "accepted"];
+const ownRoles: readonly OwnSheetRole[] = ["settings", "lists", "columns", "accepted"];
 
 /** The executive summary stands above the tables of measures, which the front tab may hold, too. */
 function frontRows({ used, tables }: AskedExtent): number {

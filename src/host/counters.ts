@@ -11,6 +11,8 @@ export interface Counters {
   responseBytes: number;
   /** Calls of custom functions. */
   functionCalls: number;
+  /** Milliseconds that the last sync took in the host; null before the first. */
+  lastSyncMilliseconds: number | null;
   reset(): void;
 }
 
@@ -22,6 +24,7 @@ export function createCounters(): Counters {
     largestRequestBytes: 0,
     responseBytes: 0,
     functionCalls: 0,
+    lastSyncMilliseconds: null,
   };
   const counters: Counters = { ...zero, reset: () => void Object.assign(counters, zero) };
   return counters;

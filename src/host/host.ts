@@ -10,6 +10,7 @@ import {
   createFunctionInvoker,
 } from "./officejs/functions";
 import { type OfficeRealm, bootOfficeRealm, isAssociated } from "./officejs/realm";
+import type { ChangeOrigin, WorkbookChange } from "./richapi/changes";
 import { type AppState, HandlerContext } from "./richapi/context";
 import { type Calculate, Decoder } from "./richapi/decoder";
 import { Listeners } from "./richapi/events";
@@ -54,10 +55,26 @@ export interface Host extends OfficeRealm, User {
   readonly badDays: BadDays;
   /** Whether the add-in shows its pane: `Office.addin.showAsTaskpane()` and `hide()` change it. */
   readonly appState: AppState;
+  /** Files of the new workbooks that the add-in opened in windows of their own. */
+  readonly openedWorkbooks: readonly Uint8Array[];
   /** Calls custom functions that the add-in has associated, as cells do. */
   invokeFunctions(calls: readonly FunctionCall[]): Promise<FunctionResult[]>;
   /** Calculates every formula again. */
   recalculate(): Promise<void>;
+  /** Newest ExcelApi set that is claimed. */
+  readonly requirementSet: string;
+  /**
+   * Plays another Excel from now on; a page hears of it when it loads office.js anew.
+   *
+   * @throws Error where the set cannot be played.
+   */
+  claim(requirementSet: string): void;
+  /**
+   * Hears of every request and every act of the person once it is done, also where nothing has changed.
+   *
+   * @returns Ends it.
+   */
+  observe(observer: HostObserver): () => void;
   /**
    * Lets a page take part: its own office.js sends what it would give to `_richApiNativeBridge` with `send`, and
    * gets answers and events through `receive`.
@@ -66,6 +83,9 @@ export interface Host extends OfficeRealm, User {
   /** Nothing is answered any more. */
   close(): void;
 }
+
+/** Gets what has changed; looks of cells that change are not among it. */
+export type HostObserver = (changes: readonly WorkbookChange[], origin: ChangeOrigin) => void;
 
 /** A further client of the same workbook. */
 export interface HostConnection {
@@ -82,8 +102,8 @@ const bootTimeout = 10_000;
  * @throws Error where the requirement set is newer than the client knows, or office.js does not start.
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
-  const requirementSet = options.requirementSet ?? newestRequirementSet;
-  const newestSet = playable(requirementSet);
+  let requirementSet = options.requirementSet ?? newestRequirementSet;
+  let newestSet = playable(requirementSet);
   const workbook = options.workbook ?? emptyWorkbook();
   const badDays = { ...goodDays(), ...options.badDays };
   const counters = createCounters();
@@ -101,10 +121,11 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     listen: (...registration) => listeners.listen(...registration),
   });
   const calculate: Calculate = async (changes) => options.calculate?.(workbook, changes, host);
-  const decoder = new Decoder(context, handlerTable, readApiTable(), calculate, newestSet);
+  const decoder = new Decoder(context, handlerTable, readApiTable(), calculate, () => newestSet);
   const tell: Transport["tell"] = (changes, origin) => {
     const entries = listeners.entriesFor(changes, origin);
     if (entries.length > 0) for (const each of [bridge, ...pages]) each.emit(entries);
+    for (const observer of observers) observer(changes, origin);
   };
   const transport = createTransport({
     ...{ decoder, context, counters, badDays, tell },
@@ -112,6 +133,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   });
   const bridge = createBridge(transport.answer);
   const pages = new Set<Bridge>();
+  const observers = new Set<HostObserver>();
   const realm = await bootOfficeRealm({
     external: createExternal({
       requirementSet,
@@ -120,7 +142,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     bridge: bridge.native,
     timeout: bootTimeout,
   });
-  const user = createUser({ context, calculate, tell });
+  const user = createUser({ context, calculate, transport });
   const host: Host = {
     workbook,
     counters,
@@ -131,9 +153,23 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     CustomFunctions: realm.CustomFunctions,
     ...user,
     recalculate: () => calculate([]),
+    get requirementSet() {
+      return requirementSet;
+    },
+    claim: (wanted) => {
+      newestSet = playable(wanted);
+      requirementSet = wanted;
+    },
+    observe: (observer) => {
+      observers.add(observer);
+      return () => void observers.delete(observer);
+    },
     invokeFunctions: (calls) => {
       counters.functionCalls += calls.length;
       return functions.invoke(calls);
+    },
+    get openedWorkbooks() {
+      return context.newWorkbooks.filter(({ isOpen }) => isOpen).map(({ file }) => file);
     },
     get appState() {
       return context.appState;

@@ -1,7 +1,7 @@
 import type { BadDays } from "./badDays";
 import { type Counters, isSync } from "./counters";
 import type { BridgeAnswer, RequestWishes } from "./officejs/bridge";
-import type { ChangeOrigin, WorkbookChange } from "./richapi/changes";
+import { affectsFile, type ChangeOrigin, type WorkbookChange } from "./richapi/changes";
 import type { HandlerContext } from "./richapi/context";
 import type { Decoder } from "./richapi/decoder";
 import { HostError, type HostErrorCode } from "./richapi/errors";
@@ -25,6 +25,8 @@ export interface TransportParts {
  */
 export interface Transport {
   readonly answer: (body: string, wishes: RequestWishes) => Promise<BridgeAnswer>;
+  /** Does something between two requests: what a person does never falls into the middle of one. */
+  readonly inTurn: <T>(job: () => Promise<T>) => Promise<T>;
   readonly tell: TransportParts["tell"];
 }
 
@@ -43,23 +45,38 @@ export function createTransport(parts: TransportParts): Transport {
       parts.receiveFunctionResults(results);
       return Promise.resolve(sent(emptyResponse(body)));
     }
-    const answered = last.then(() => inTurn(body, bytes, wishes));
-    last = answered;
-    return answered;
+    const join = () => inTurn(() => carryOutRequest(body, bytes, wishes));
+    // The person's own edit, which ends cell-edit mode, must not have to wait behind a request that waits for it.
+    return mustWait(wishes) ? cellEditEnd(wishes).then(join) : join();
   }
 
-  async function inTurn(
+  const mustWait = (wishes: RequestWishes) => wishes.delaysForCellEdit && badDays.cellEditMode;
+
+  async function cellEditEnd(wishes: RequestWishes): Promise<void> {
+    while (mustWait(wishes)) await wait(cellEditPause);
+  }
+
+  function inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const done = last.then(job);
+    // The caller of `done` hears of its failure; what comes after it must not.
+    last = done.catch(() => undefined);
+    return done;
+  }
+
+  async function carryOutRequest(
     body: RequestBody,
     bytes: number,
     wishes: RequestWishes,
   ): Promise<BridgeAnswer> {
     const sync = isSync(body);
+    const begin = performance.now();
     counters.largestRequestBytes = Math.max(counters.largestRequestBytes, bytes);
     if (sync) counters.syncs++;
     if (badDays.delayMs > 0) await wait(badDays.delayMs);
-    while (wishes.delaysForCellEdit && badDays.cellEditMode) await wait(cellEditPause);
+    await cellEditEnd(wishes);
     const responded = await respond(parts, body, sync, bytes).catch(unexpected);
     const response = JSON.stringify(responded);
+    if (sync) counters.lastSyncMilliseconds = Math.round(performance.now() - begin);
     return sent(isTooLong(response, badDays) ? tooLongResponse : response);
   }
 
@@ -68,7 +85,7 @@ export function createTransport(parts: TransportParts): Transport {
     return { statusCode: 200, body };
   }
 
-  return { answer, tell: parts.tell };
+  return { answer, inTurn, tell: parts.tell };
 }
 
 /** Milliseconds between two looks at whether the user has left the cell. */
@@ -106,7 +123,7 @@ async function carryOut({ decoder, context, tell }: TransportParts, body: Reques
   } finally {
     const changes = [...context.changes];
     context.endRequest();
-    if (changes.length > 0) context.workbook.isDirty = true;
+    if (changes.some(affectsFile)) context.workbook.isDirty = true;
     tell(changes, "add-in");
   }
 }

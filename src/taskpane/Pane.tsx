@@ -1,96 +1,144 @@
-import { useSyncExternalStore } from "react";
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Text,
-  Title3,
-  tokens,
-} from "@fluentui/react-components";
-import { countBySeverity, type Finding } from "../core/rules";
-import type { CellReference } from "../core/workbook/types";
-import { FindingList } from "./FindingList";
-import type { Session, SessionState } from "./session";
+import { makeStyles, Tab, TabList, tokens, type SelectTabData } from "@fluentui/react-components";
+import { Activity, useRef, useState } from "react";
+import { Arriving, DirectionsPanel, views } from "./parts";
+import { usePaneState, useSession } from "./session/context";
+import type { View } from "./session/state";
+import { Announcements } from "./shell/Announcements";
+import { Boundary } from "./shell/Boundary";
+import { useHiddenStyles } from "./shell/hidden";
+import { shownPartAttribute, useKeptFocus } from "./shell/kept-focus";
+import { Welcome } from "./shell/Welcome";
+import { Status } from "./Status";
 import { wording } from "./wording";
+
+/** Below this height, as on a zoomed or very low pane, all scrolls as one and nothing is squeezed. */
+const low = "@media (max-height: 420px)";
 
 const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    minHeight: "100vh",
-    boxSizing: "border-box",
+    height: "100dvh",
+    // Names and figures of a workbook may have no place to break.
+    overflowWrap: "anywhere",
+    [low]: { height: "auto", minHeight: "100dvh" },
   },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  tabs: { flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+  },
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    overflowY: "auto",
+    minHeight: 0,
+    "& > *": { flexShrink: 0 },
+    // An input is twenty letters wide by itself, which a zoomed pane has not.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    [low]: { overflowY: "visible" },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
 });
 
-/** The whole pane: two buttons, the outcome in a live region, and the findings. */
-export function Pane({ session }: { session: Session }) {
+/** The whole pane: the parts to move between, what is going on, and the part that is shown. */
+export function Pane() {
   const styles = useStyles();
-  const state = useSyncExternalStore(session.subscribe, session.state);
-  const isBusy = state.kind === "busy";
+  const { hidden } = useHiddenStyles();
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane);
   return (
-    <main className={styles.pane}>
-      <Title3 as="h1">{wording.title}</Title3>
-      <Text>{wording.introduction}</Text>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void session.check()}
-        >
-          {wording.check}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={() => void session.build()}>
-          {wording.build}
-        </Button>
-      </div>
-      <div role="status" aria-live="polite">
-        <Outcome state={state} />
-      </div>
-      <Findings state={state} goTo={session.goTo} />
-    </main>
+    <div className={styles.pane} ref={pane}>
+      <header>
+        <h1 className={hidden}>{wording.common.title}</h1>
+        <Tabs />
+      </header>
+      <main className={styles.main}>
+        <Announcements />
+        <Status />
+        <AskedDirections />
+        <Parts />
+      </main>
+    </div>
   );
 }
 
-function Outcome({ state }: { state: SessionState }) {
-  switch (state.kind) {
-    case "idle":
-      return null;
-    case "busy":
-      return <Spinner size="tiny" labelPosition="after" label={state.message} />;
-    case "problem":
-      return <Message intent="error" text={state.message} />;
-    case "built":
-      return <Message intent="success" text={wording.built(state.outcome.report.sheets)} />;
-    case "checked": {
-      const counts = countBySeverity(state.outcome.findings);
-      const text = wording.headline(state.outcome.workbook.measures.length, counts);
-      return <Message intent={counts.error > 0 ? "warning" : "success"} text={text} />;
-    }
-  }
-}
-
-function Message({ intent, text }: { intent: "error" | "warning" | "success"; text: string }) {
+function Tabs() {
+  const styles = useStyles();
+  const session = useSession();
+  const { view } = usePaneState();
+  const select = (_: unknown, { value }: SelectTabData) => session.show(value as View);
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
+    <TabList
+      className={styles.tabs}
+      selectedValue={view}
+      onTabSelect={select}
+      aria-label={wording.common.viewsLabel}
+    >
+      {(Object.keys(views) as View[]).map((each) => (
+        <Tab key={each} value={each} id={`tab-${each}`} aria-controls={`view-${each}`}>
+          {wording.common.views[each]}
+        </Tab>
+      ))}
+    </TabList>
   );
 }
 
-interface FindingsProps {
-  state: SessionState;
-  goTo(cell: CellReference): Promise<void>;
+/** The parts that were shown so far. All but one are hidden, and keep what was typed and opened in them. */
+function Parts() {
+  const { view } = usePaneState();
+  const [shown, setShown] = useState<readonly View[]>([view]);
+  if (!shown.includes(view)) setShown([...shown, view]);
+  return shown.map((each) => (
+    <Activity key={each} mode={each === view ? "visible" : "hidden"}>
+      <Part view={each} isShown={each === view} />
+    </Activity>
+  ));
 }
 
-function Findings({ state, goTo }: FindingsProps) {
-  const findings: readonly Finding[] | null =
-    state.kind === "checked" || state.kind === "built" ? state.outcome.findings : null;
-  if (!findings) return null;
-  if (findings.length === 0) return <Text>{wording.noFindings}</Text>;
-  return <FindingList findings={findings} goTo={goTo} />;
+function Part({ view, isShown }: { view: View; isShown: boolean }) {
+  const styles = useStyles();
+  const { hidden } = useHiddenStyles();
+  const View = views[view];
+  return (
+    <div
+      id={`view-${view}`}
+      role="tabpanel"
+      aria-labelledby={`tab-${view}`}
+      tabIndex={0}
+      className={styles.view}
+      {...(isShown && shownPartAttribute)}
+    >
+      <h2 className={hidden}>{wording.common.views[view]}</h2>
+      <Boundary>
+        {view === "check" && <WelcomeFirst />}
+        <Arriving>
+          <View />
+        </Arriving>
+      </Boundary>
+    </div>
+  );
+}
+
+function WelcomeFirst() {
+  const { checked, start } = usePaneState();
+  return checked === null && start !== "opening" ? <Welcome start={start} /> : null;
+}
+
+function AskedDirections() {
+  const { directions } = usePaneState();
+  if (!directions) return null;
+  return (
+    <Arriving>
+      <DirectionsPanel />
+    </Arriving>
+  );
 }

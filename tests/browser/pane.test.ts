@@ -1,16 +1,15 @@
-import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { createAddinHost, type AddinHost } from "../../src/host/addin-host";
-import { openWorkbookFile } from "../../src/host/xlsx";
 import { emptyWorkbook, ensureCell } from "../../src/host/model/workbook";
-import { launchBrowser, openPane, serveBuild } from "./pane";
+import { axeViolations } from "./access";
+import { launchBrowser, openPane, serveBuild, type ServedBuild } from "./pane";
+import { pressRibbon, ribbonActions } from "./ribbon";
+import { sampleWorkbook, showView, untilIdle } from "./states/moves";
 
 jest.setTimeout(120_000);
 
-const sample = path.resolve(__dirname, "../../samples/indicators-2022-23.xlsx");
 let browser: Browser;
-let build: Awaited<ReturnType<typeof serveBuild>>;
+let build: ServedBuild;
 let host: AddinHost;
 
 beforeAll(async () => {
@@ -18,7 +17,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 beforeEach(async () => {
-  host = await createAddinHost({ workbook: await openWorkbookFile(sample) });
+  host = await createAddinHost({ workbook: await sampleWorkbook() });
 });
 afterEach(() => host.close());
 afterAll(async () => {
@@ -27,77 +26,95 @@ afterAll(async () => {
 });
 
 /** What the pane says of the sample. */
-const headline = /^\d+ errors, \d+ warnings in 58 measures: not ready to publish$/;
+const headline = /\d+ errors, \d+ warnings in 58 measures: not ready to publish/;
+const told = (page: Page) => page.getByText(headline).first().waitFor();
 
-/** Waits for something outside the page; fails after five seconds. */
-async function until(isTrue: () => boolean): Promise<void> {
-  for (const start = Date.now(); !isTrue();) {
-    if (Date.now() - start > 5_000) throw new Error("It did not come true within five seconds.");
-    await new Promise((done) => setTimeout(done, 20));
-  }
-}
-
-async function axeViolations(page: Awaited<ReturnType<typeof openPane>>["page"]) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
-test("Check shows the findings, and Go to selects the cell", async () => {
-  const { page, errors: faults, foreignRequests } = await openPane(browser, build.origin, host);
-  await page.getByRole("button", { name: "Check" }).click();
-  await page.getByText(headline).waitFor();
-  const findings = page.getByRole("region", { name: "Findings" }).getByRole("listitem");
-  const [errors, warnings] = ((await page.getByText(headline).textContent()) ?? "").match(/\d+/g)!;
-  const ofSeverity = (word: string) => findings.filter({ hasText: new RegExp(`^${word}`) }).count();
-  expect([await ofSeverity("Error"), await ofSeverity("Warning")]).toEqual([
-    Number(errors),
-    Number(warnings),
-  ]);
-  expect(await findings.first().textContent()).toMatch(/^Error/);
-  await findings.filter({ hasText: "3,862/4,427 is 87.2%" }).waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-
-  await page.getByRole("button", { name: "Go to H10" }).first().click();
-  await until(() => host.workbook.selection.row === 9 && host.workbook.selection.column === 7);
-  expect(faults).toEqual([]);
-  expect(foreignRequests).toEqual([]);
-});
-
-test("Build report writes the tabs and names them", async () => {
-  const { page, errors } = await openPane(browser, build.origin, host);
-  const before = host.workbook.sheets.map(({ name }) => name);
-  await page.getByRole("button", { name: "Build report" }).click();
-  await page.getByText("The report is in this workbook, on 7 sheets").waitFor();
-  const after = host.workbook.sheets.map(({ name }) => name);
-  expect(after.slice(0, before.length)).toEqual(before);
-  expect(after.slice(before.length)).toEqual([
-    "Report",
-    ...[1, 2, 3, 4, 5].map((n) => `Report - Ambition ${n}`),
-    "Report - Notes",
-  ]);
-  expect(await axeViolations(page)).toEqual([]);
-  expect(errors).toEqual([]);
-});
-
-test("the ribbon's commands work, tell Excel that they ended, and show their outcome", async () => {
-  const { page } = await openPane(browser, build.origin, host);
-  await page.getByRole("button", { name: "Check" }).waitFor();
-  const completed = await page.evaluate(async () => {
-    const { mappings } = (Office.actions as unknown as { _association: Association })._association;
-    interface Association {
-      mappings: Record<string, (event: { completed(): void }) => Promise<void>>;
-    }
-    let ended = 0;
-    await mappings["CHECKINDICATORS"]?.({ completed: () => ended++ });
-    return ended;
+/** Collects what screen readers are told from now on. */
+async function announcements(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const texts: string[] = [];
+    Object.assign(window, { announced: texts });
+    const tell = () => {
+      for (const region of document.querySelectorAll("[role=status], [role=alert]")) {
+        const text = region.textContent;
+        if (text !== "" && texts.at(-1) !== text) texts.push(text);
+      }
+    };
+    new MutationObserver(tell).observe(document.body, { subtree: true, childList: true });
   });
-  expect(completed).toBe(1);
-  await page.getByText(headline).waitFor();
+  return () => page.evaluate(() => (window as unknown as { announced: string[] }).announced);
+}
+
+test("the pane checks the workbook as it opens, takes no focus, and asks for nothing elsewhere", async () => {
+  const { page, errors, foreignRequests } = await openPane(browser, build.origin, host);
+  await told(page);
+  await untilIdle(page);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+  expect([errors, foreignRequests]).toEqual([[], []]);
 });
 
-test("the functions are there before the pane, under their ids", async () => {
+test("the opening check changes nothing in the workbook", async () => {
+  const before = structuredClone(host.workbook.sheets);
   const { page } = await openPane(browser, build.origin, host);
-  await page.getByRole("button", { name: "Check" }).waitFor();
+  await told(page);
+  expect(host.workbook.sheets).toEqual(before);
+});
+
+test("the opening check can be stopped, which is told once, and Check begins anew", async () => {
+  host.badDays.delayMs = 700;
+  const { page } = await openPane(browser, build.origin, host);
+  const texts = await announcements(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Close this message" }).waitFor();
+  host.badDays.delayMs = 0;
+  expect((await texts()).filter((text) => text === "Stopped before the end.")).toHaveLength(1);
+  await page.getByRole("button", { name: "Check the workbook" }).click();
+  await told(page);
+});
+
+test("a large workbook is not read before the analyst says so", async () => {
+  const workbook = emptyWorkbook();
+  ensureCell(workbook.sheets[0]!, 0, 0).value = "No.";
+  ensureCell(workbook.sheets[0]!, 4_999, 59).value = 1;
+  const large = await createAddinHost({ workbook });
+  const { page } = await openPane(browser, build.origin, large);
+  await page.getByText("This workbook is large").waitFor();
+  await untilIdle(page);
+  large.close();
+});
+
+test("a ribbon button that is pressed while the pane opens is not refused", async () => {
+  host.badDays.delayMs = 300;
+  const { page } = await openPane(browser, build.origin, host);
+  await page.getByRole("progressbar").first().waitFor();
+  host.badDays.delayMs = 0;
+  expect(await pressRibbon(page, "buildReport")).toBe(1);
+  await page.getByText("The report is in this workbook").first().waitFor();
+  expect(host.workbook.sheets.map(({ name }) => name)).toContain("Report");
+});
+
+test("the ribbon's Check ends for Excel, and shows its outcome", async () => {
+  const { page } = await openPane(browser, build.origin, host);
+  await told(page);
+  await showView(page, "Help");
+  expect(await pressRibbon(page, "checkIndicators")).toBe(1);
+  await told(page);
+});
+
+test("the focus stays in the pane where a command shows another part", async () => {
+  const { page } = await openPane(browser, build.origin, host);
+  await told(page);
+  await showView(page, "Set up");
+  await page.getByRole("tabpanel", { name: "Set up" }).focus();
+  await pressRibbon(page, "buildReport");
+  await page.getByText("The report is in this workbook").first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === "view-report");
+});
+
+test("every function and every command is there under its id", async () => {
+  const { page } = await openPane(browser, build.origin, host);
+  await told(page);
   const ids = await page.evaluate(() => {
     const functions = CustomFunctions as unknown as {
       _association: { mappings: Record<string, unknown> };
@@ -105,6 +122,9 @@ test("the functions are there before the pane, under their ids", async () => {
     return Object.keys(functions._association.mappings);
   });
   expect(ids).toEqual(expect.arrayContaining(["TREND", "TRENDTEXT", "CHANGE", "PARSE"]));
+  expect(await ribbonActions(page)).toEqual(
+    expect.arrayContaining(["CHECKINDICATORS", "BUILDREPORT"]),
+  );
 });
 
 test("text from the workbook stays text in the pane", async () => {
@@ -119,22 +139,20 @@ test("text from the workbook stays text in the pane", async () => {
   );
   const hostile = await createAddinHost({ workbook });
   const { page, errors, foreignRequests } = await openPane(browser, build.origin, hostile);
-  await page.getByRole("button", { name: "Check" }).click();
-  await page.getByText("“<img src=x onerror=alert(1)>” is not an ambition").waitFor();
+  await page.getByText("<img src=x onerror=alert(1)>").first().waitFor();
   expect(await page.locator("img").count()).toBe(0);
   expect([errors, foreignRequests]).toEqual([[], []]);
   hostile.close();
 });
 
-test("a cell that is being edited is told in words, and Check works afterwards", async () => {
+test("a part keeps what was done in it while another is shown", async () => {
   const { page } = await openPane(browser, build.origin, host);
-  host.badDays.cellEditMode = true;
-  await page.getByRole("button", { name: "Check" }).click();
-  await page.getByText("press Enter, then try again").waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  host.badDays.cellEditMode = false;
-  await page.getByRole("button", { name: "Check" }).click();
-  await page.getByText(headline).waitFor();
+  await told(page);
+  const panel = page.locator("#view-check");
+  await panel.evaluate((element) => element.scrollTo(0, 300));
+  await showView(page, "Help");
+  await showView(page, "Check");
+  expect(await panel.evaluate((element) => element.scrollTop)).toBe(300);
 });
 
 test("outside Excel the pane says where to open it", async () => {

@@ -1,13 +1,16 @@
 import {
-  checkWorkbook,
+  checkWorkbookInSteps,
   createCheckContext,
+  finished,
   splitAccepted,
   type AcceptedFinding,
+  type CheckStep,
   type Finding,
   type RuleSettings,
 } from "../rules";
 import type { Acceptance } from "../rules/acceptance";
 import type { IndicatorWorkbook } from "../workbook/types";
+import { confirmedMapping } from "./confirmed-mapping";
 import { readAcceptances } from "./read-acceptances";
 import { readLists } from "./read-lists";
 import type { ReportChoices, ReportSettings } from "../report/types";
@@ -34,6 +37,14 @@ export function checkAsSet(
   workbook: IndicatorWorkbook,
   overrides: Partial<RuleSettings> = {},
 ): CheckAsSet {
+  return finished(checkAsSetInSteps(workbook, overrides));
+}
+
+/** As `checkAsSet`, but pauses after each rule, so that whoever drives it can show the progress or stop. */
+export function* checkAsSetInSteps(
+  workbook: IndicatorWorkbook,
+  overrides: Partial<RuleSettings> = {},
+): Generator<CheckStep, CheckAsSet> {
   const {
     settings: settingsSheet,
     lists,
@@ -49,11 +60,12 @@ export function checkAsSet(
     unusable: [
       ...(own.unusable ?? []),
       ...readLists(lists).unusable,
+      ...confirmedMapping(workbook.snapshot).unusable,
       ...kept.unusable,
       ...(overrides.unusable ?? []),
     ],
   };
-  const found = checkWorkbook(workbook, settings);
+  const found = yield* checkWorkbookInSteps(workbook, settings);
   const context = createCheckContext(workbook, settings);
   const { open, accepted, lapsed } = splitAccepted(found, kept.acceptances, context);
   return { settings, reportSettings, findings: open, accepted, lapsed };

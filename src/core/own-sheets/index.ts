@@ -1,8 +1,18 @@
 export { acceptedSheet } from "./accepted-sheet";
-export { checkAsSet, type CheckAsSet } from "./check-as-set";
+export { checkAsSet, checkAsSetInSteps, type CheckAsSet } from "./check-as-set";
+export { confirmedMapping, type ConfirmedMapping } from "./confirmed-mapping";
 export { listsSheet } from "./lists-sheet";
+export { mappingSheet } from "./mapping-sheet";
+export { fieldLabel, fieldMeanings, fieldOrder } from "./mapping-words";
 export { readAcceptances } from "./read-acceptances";
 export { readLists } from "./read-lists";
-export { defaultOwnSettings, readSettings, type OwnSettings } from "./read-settings";
-export { resultsSheet, type CheckResults } from "./results-sheet";
+export {
+  defaultOwnSettings,
+  ownSeverity,
+  readEntries,
+  readSettings,
+  type OwnSettings,
+} from "./read-settings";
+export { resultColumns, resultsSheet, resultTexts, type CheckResults } from "./results-sheet";
+export { settingRows, type SettingRow } from "./setting-rows";
 export { settingsSheet } from "./settings-sheet";

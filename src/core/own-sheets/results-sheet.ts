@@ -7,7 +7,15 @@ import type { CellReference } from "../workbook/types";
 
 const title = "HERTS check results";
 const widths = [66, 60, 60, 270, 99, 99, 99];
-const columns = ["Severity", "Measure", "Cell", "What is wrong", "Expected", "Actual", "Rule"];
+export const resultColumns = [
+  "Severity",
+  "Measure",
+  "Cell",
+  "What is wrong",
+  "Expected",
+  "Actual",
+  "Rule",
+];
 const severityWords: Record<Severity, string> = {
   error: "Error",
   warning: "Warning",
@@ -38,7 +46,11 @@ export function resultsSheet(results: CheckResults): DesignedSheet {
   const listed = results.findings
     .slice(0, mostListed)
     .map((finding) => resultRow(finding, results.sheet));
-  sheet.tableOfCells("Herts_Check_Results", columns, listed.length > 0 ? listed : [nothingFound]);
+  sheet.tableOfCells(
+    "Herts_Check_Results",
+    resultColumns,
+    listed.length > 0 ? listed : [nothingFound],
+  );
   return sheet.finish({
     role: "check-results",
     name: "HERTS Check results",
@@ -64,16 +76,32 @@ function counted(count: number, noun: string): string {
 }
 
 function resultRow(finding: Finding, sheet: string): DesignedCell[] {
-  const { severity, measure, cell, message, expected, actual, rule } = finding;
+  const [severity, measure, place, ...others] = resultTexts(finding, sheet);
   const plain = (value: string | number): DesignedCell => ({ value, style: "tableBody" });
   return [
-    { value: severityWords[severity], style: "tableStrong" },
-    plain(measure === null ? "–" : idCell(shortened(measure, 40))),
-    { value: placeOf(cell, sheet), style: "tableLink", linkToCell: cell },
-    plain(shortened(message, 1000)),
-    plain(textOrDash(expected)),
-    plain(textOrDash(actual)),
-    plain(rule),
+    { value: severity, style: "tableStrong" },
+    plain(idCell(measure)),
+    { value: place, style: "tableLink", linkToCell: finding.cell },
+    ...others.map(plain),
+  ];
+}
+
+/**
+ * What is said of a finding in a row of results, as `resultColumns` names it.
+ * @param sheet of the indicator table: cells of others are given with their sheet
+ */
+export function resultTexts(
+  { severity, measure, cell, message, expected, actual, rule }: Finding,
+  sheet: string,
+): [severity: string, measure: string, place: string, ...others: string[]] {
+  return [
+    severityWords[severity],
+    measure === null ? "–" : shortened(measure, 40),
+    placeOf(cell, sheet),
+    shortened(message, 1000),
+    textOrDash(expected),
+    textOrDash(actual),
+    rule,
   ];
 }
 

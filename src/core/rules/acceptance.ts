@@ -73,6 +73,15 @@ export function withAccepted(
   return [...all.values()];
 }
 
+/** The acceptances without some of them, each known by its rule, measure and content. */
+export function withoutAccepted(
+  acceptances: readonly Acceptance[],
+  takenBack: readonly Acceptance[],
+): Acceptance[] {
+  const gone = new Set(takenBack.map(identity));
+  return acceptances.filter((each) => !gone.has(identity(each)));
+}
+
 type Subject = Pick<Acceptance, "rule" | "measure" | "content">;
 
 function identity({ rule, measure, content }: Subject): string {
@@ -119,7 +128,7 @@ function shortText(text: string): string {
 }
 
 /** What the cell shows, or its line where it is stacked. */
-function textAt(cell: CellReference, context: CheckContext): string {
+export function textAt(cell: CellReference, context: CheckContext): string {
   const { value, numberFormat } = context.content(cell);
   const text = displayText(value, { numberFormat });
   return cell.line === undefined ? text : (rawLines(text)[cell.line] ?? "");

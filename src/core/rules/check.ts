@@ -9,6 +9,14 @@ export const defaultSettings: RuleSettings = {
   severities: {},
 };
 
+/** How far a check has come. */
+export interface CheckStep {
+  /** Rules that have run. */
+  readonly done: number;
+  /** Rules that run in all. */
+  readonly total: number;
+}
+
 /**
  * Runs the rules over a read workbook.
  * @param settings those that are left out take their default
@@ -20,8 +28,30 @@ export function checkWorkbook(
   settings: Partial<RuleSettings> = {},
   rules: readonly Rule[] = catalogue,
 ): Finding[] {
+  return finished(checkWorkbookInSteps(workbook, settings, rules));
+}
+
+/** As `checkWorkbook`, but pauses after each rule, so that whoever drives it can show the progress or stop. */
+export function* checkWorkbookInSteps(
+  workbook: IndicatorWorkbook,
+  settings: Partial<RuleSettings> = {},
+  rules: readonly Rule[] = catalogue,
+): Generator<CheckStep, Finding[]> {
   const context = createCheckContext(workbook, { ...defaultSettings, ...settings });
-  return rules.flatMap((rule) => findingsOf(rule, context)).sort(inSheetOrder(workbook));
+  const findings: Finding[] = [];
+  for (const [place, rule] of rules.entries()) {
+    for (const finding of findingsOf(rule, context)) findings.push(finding);
+    yield { done: place + 1, total: rules.length };
+  }
+  return findings.sort(inSheetOrder(workbook));
+}
+
+/** Runs work that pauses to its end at once. */
+export function finished<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The rule's findings, under the severity that the settings give it. */

@@ -1,7 +1,8 @@
-import { readDirection, type Direction } from "../trend";
+import type { Direction } from "../trend";
 import { oneLine } from "../workbook";
 import type { CellReference, Measure } from "../workbook/types";
 import { defineRule } from "./define";
+import { isOfTheKey } from "./directions/key";
 import { measuresByDirectionCell } from "./directions/stacked";
 import { quote } from "./quote";
 import type { CellEdit, CheckContext, Fact } from "./types";
@@ -89,15 +90,3 @@ function isVariant(context: CheckContext, measure: Measure): boolean {
 
 const hasFormula = (context: CheckContext, cell: CellReference) =>
   context.content(cell).formula !== "";
-
-const keyWords =
-  /^(?:improving|declining)(?: performance)?$|^no change$|^not comparable$|\bwithin\b/i;
-
-/** An arrow of the key, one of its words, or both. */
-function isOfTheKey(text: string): boolean {
-  const line = oneLine(text.replace(/[\ufe0e\ufe0f]/g, ""));
-  const [, arrow = "", rest = ""] = /^([↑↓⇄]?)(.*)$/u.exec(line) ?? [];
-  const words = rest.replace(/^[\s:(=–-]+|[\s)]+$/gu, "");
-  if (arrow !== "") return words === "" || readDirection(words) !== null;
-  return keyWords.test(words);
-}

@@ -2,7 +2,12 @@ import { displayText } from "../values";
 import { rawLines } from "../workbook/cells/lines";
 import type { CellReference, CellValue } from "../workbook/types";
 import { changedSpan, spliced, type Replacement } from "./text-replacement";
-import type { CellContent, CellEdit, Finding } from "./types";
+import type { CellContent, CellEdit, Finding, Fix } from "./types";
+
+/** Whatever offers a repair: a finding, or a cell of the direction column that can be filled. */
+export interface Fixable {
+  readonly fix?: Fix;
+}
 
 /** A cell's content before and after the fixes. */
 export interface CellChange {
@@ -13,17 +18,17 @@ export interface CellChange {
 }
 
 /** A finding whose fix is not applied, and why, in the analyst's words. */
-export interface RefusedFix {
-  readonly finding: Finding;
+export interface RefusedFix<T extends Fixable = Finding> {
+  readonly finding: T;
   readonly reason: string;
 }
 
 /** What the fixes of some findings come to. */
-export interface FixPlan {
+export interface FixPlan<T extends Fixable = Finding> {
   /** One entry per cell, in the order in which the findings name them. */
   readonly changes: readonly CellChange[];
-  readonly applied: readonly Finding[];
-  readonly refused: readonly RefusedFix[];
+  readonly applied: readonly T[];
+  readonly refused: readonly RefusedFix<T>[];
 }
 
 /**
@@ -32,13 +37,13 @@ export interface FixPlan {
  * Findings without a fix are passed over.
  * @param content what the cells hold now
  */
-export function planFixes(
-  findings: readonly Finding[],
+export function planFixes<T extends Fixable>(
+  findings: readonly T[],
   content: (cell: CellReference) => CellContent,
-): FixPlan {
+): FixPlan<T> {
   const cells = new Map<string, CellWork>();
-  const applied: Finding[] = [];
-  const refused: RefusedFix[] = [];
+  const applied: T[] = [];
+  const refused: RefusedFix<T>[] = [];
   for (const finding of findings) {
     if (!finding.fix) continue;
     const reason = takeFix(finding.fix.edits, cells, content);

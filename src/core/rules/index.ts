@@ -1,15 +1,26 @@
 export {
   splitAccepted,
+  textAt,
   withAccepted,
+  withoutAccepted,
   type Acceptance,
   type AcceptedFinding,
   type SplitFindings,
 } from "./acceptance";
 export { catalogue } from "./catalogue";
-export { checkWorkbook, countBySeverity, defaultSettings } from "./check";
+export {
+  checkWorkbook,
+  checkWorkbookInSteps,
+  countBySeverity,
+  defaultSettings,
+  finished,
+  type CheckStep,
+} from "./check";
+export { compareChecks, findingKeys, type CheckChanges } from "./check-changes";
+export { ruleFamily, ruleFamilies, type RuleFamily } from "./check-families";
 export { createCheckContext } from "./context";
 export { exampleWorkbook } from "./examples";
-export { planFixes, type CellChange, type FixPlan, type RefusedFix } from "./fixes";
+export { planFixes, type CellChange, type Fixable, type FixPlan, type RefusedFix } from "./fixes";
 export type {
   CellContent,
   CellEdit,

@@ -1,5 +1,5 @@
-import { reportFingerprint } from "../fingerprint/report-fingerprint";
-import type { BuiltReport } from "../workbook/types";
+import { clockTimeInWords } from "../fingerprint/clock-time";
+import { reportStanding } from "../fingerprint/report-standing";
 import { counted } from "../workbook/text";
 import { defineRule } from "./define";
 import type { CheckContext, Fact } from "./types";
@@ -12,34 +12,12 @@ interface Facts {
 
 /** Speaks only where the written report was read: a build is about to replace it. */
 function factsOf({ workbook, settings }: CheckContext): Fact<Facts>[] {
-  const built = workbook.snapshot.builtReport;
-  if (!built?.written || built.fingerprint === undefined) return [];
-  if (built.fingerprint === reportFingerprint(workbook, settings)) return [];
-  const facts = { builtAt: built.builtAt ?? "", tabs: built.tabs.length };
-  return frontTab(built).map((sheet) => ({
-    measure: null,
-    cell: { sheet, row: 0, column: 0 },
-    facts,
-  }));
-}
-
-/** The front tab, or the first one where the analyst has deleted it. */
-function frontTab({ tabs }: BuiltReport): string[] {
-  const front = tabs.find(({ role }) => role === "report") ?? tabs[0];
-  return front ? [front.name] : [];
-}
-
-const months = [
-  ...["January", "February", "March", "April", "May", "June", "July"],
-  ...["August", "September", "October", "November", "December"],
-];
-
-/** `4 May 2023 at 10:30` */
-function dateInWords(clockTime: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(clockTime);
-  if (!match) return clockTime;
-  const [, year, month, day, time] = match;
-  return `${Number(day)} ${months[Number(month) - 1]} ${year} at ${time}`;
+  if (!workbook.snapshot.builtReport?.written) return [];
+  const standing = reportStanding(workbook, settings);
+  const sheet = standing?.front ?? standing?.tabs[0];
+  if (!standing?.isOutdated || sheet === undefined) return [];
+  const facts = { builtAt: standing.builtAt ?? "", tabs: standing.tabs.length };
+  return [{ measure: null, cell: { sheet, row: 0, column: 0 }, facts }];
 }
 
 export const reportOutdated = defineRule<Facts>({
@@ -51,7 +29,7 @@ export const reportOutdated = defineRule<Facts>({
   reads: [],
   check: factsOf,
   message: ({ facts: { builtAt, tabs } }) =>
-    `The report (${counted(tabs, "tab")}) was built on ${dateInWords(builtAt)}, and what it is built from has changed since. Build the report again before you publish it.`,
+    `The report (${counted(tabs, "tab")}) was built on ${clockTimeInWords(builtAt)}, and what it is built from has changed since. Build the report again before you publish it.`,
   passes: [
     { title: "A report of these figures", rows: [{}], report: {} },
     { title: "No report was built", rows: [{}] },

@@ -1,8 +1,11 @@
 export { linesIn, withoutBullet } from "./cells/lines";
 export { oneLine } from "./text";
 export { repeatedReference } from "./rows/identify";
-export { proposeMappings } from "./header/propose";
+export { proposalAt, proposeMappings } from "./header/propose";
 export { workbookVocabulary } from "./lists/workbook-vocabulary";
-export { refreshMapping } from "./header/refresh";
+export { tableColumns, unusedColumns, type HeaderRows } from "./header/table-columns";
+export { headerChoices, likeliestHeader, type HeaderChoice } from "./header/header-choices";
+export { sheetsLookedAt, type LookedAt } from "./sheets-looked-at";
+export { refreshMapping, withColumns } from "./header/refresh";
 export { readMeasures } from "./measures";
-export { readIndicatorWorkbook, type WorkbookReading } from "./reader";
+export { indicatorMapping, readIndicatorWorkbook, type WorkbookReading } from "./reader";

@@ -18,7 +18,7 @@ export function periodsNote({
   const [before, now] = [lengthOf(previous), lengthOf(latest)];
   if (before === null || now === null || before === now) return [];
   const said = `The latest data ${quoted(latest.header)} is of a ${now}, the previous data ${quoted(previous.header)} of a ${before}.`;
-  const message = `${said} Check that the figures can be compared, or choose other columns in the add-in's mapping.`;
+  const message = `${said} Check that the figures can be compared, or choose other columns in the pane under Set up.`;
   return [{ cell: { sheet, row: headerRow + headerRows - 1, column: latest.column }, message }];
 }
 

@@ -1,3 +1,4 @@
+import { confirmedMapping } from "../own-sheets/confirmed-mapping";
 import { findSheet, viewSheet } from "./grid";
 import { otherTablesOnSheet, proposeMappings } from "./header/propose";
 import { refreshMapping } from "./header/refresh";
@@ -18,8 +19,9 @@ export type WorkbookReading =
 
 /**
  * Reads the indicator table of a workbook.
- * @param mapping The analyst's own mapping; without one the likeliest proposal is used. It is fitted to the
- *   workbook as it is now: rows that were added below belong to the table, and a header that moved is found.
+ * @param mapping Where the table is; without it, the columns that the analyst confirmed and the workbook keeps, or else
+ *   the likeliest proposal. It is fitted to the workbook as it is now: rows that were added below belong to the table,
+ *   and a header that moved is found.
  */
 export function readIndicatorWorkbook(
   snapshot: WorkbookSnapshot,
@@ -31,9 +33,16 @@ export function readIndicatorWorkbook(
     const fitted = refreshMapping(snapshot, mapping);
     return fitted ? read(snapshot, fitted, [], nothing) : nothing(lostMapping(snapshot, mapping));
   }
+  const { mapping: confirmed } = confirmedMapping(snapshot);
+  if (confirmed) return read(snapshot, confirmed, otherTables(snapshot, confirmed, []), nothing);
   const [best, ...others] = proposeMappings(snapshot);
   if (!best) return nothing(noTable(snapshot));
   return read(snapshot, best, otherTables(snapshot, best, others), nothing);
+}
+
+/** Where the indicator table is: as the analyst confirmed it, or else as it is proposed; undefined for nowhere. */
+export function indicatorMapping(snapshot: WorkbookSnapshot): TableMapping | undefined {
+  return confirmedMapping(snapshot).mapping ?? proposeMappings(snapshot)[0];
 }
 
 function read(
@@ -48,7 +57,7 @@ function read(
 }
 
 const remedy =
-  "Add such a header, name the columns yourself in the add-in's mapping, or start from the add-in's template.";
+  "Add such a header, name the columns yourself in the pane under Set up, or start from the add-in's template.";
 
 function noTable(snapshot: WorkbookSnapshot): string {
   const sheets = snapshot.sheets.map(({ name }) => name);
@@ -68,7 +77,7 @@ function noTable(snapshot: WorkbookSnapshot): string {
 function noRows({ sheet, headerRow, headerRows }: TableMapping): string {
   const rows =
     headerRows === 1 ? `row ${headerRow + 1}` : `rows ${headerRow + 1} and ${headerRow + 2}`;
-  return `The table on sheet '${sheet}' has a header in ${rows} but no rows with indicators below it. Add the indicators below the header, or choose another table in the add-in's mapping.`;
+  return `The table on sheet '${sheet}' has a header in ${rows} but no rows with indicators below it. Add the indicators below the header, or choose another table in the pane under Set up.`;
 }
 
 function lostMapping(snapshot: WorkbookSnapshot, { sheet, headerRow }: TableMapping): string {
@@ -97,7 +106,7 @@ function otherTables(
       .map((other) =>
         tableNote(
           other,
-          `The sheet '${other.sheet}' holds an indicator table as well. Only the sheet '${best.sheet}' was read. Put all indicators on one sheet, or choose the other sheet in the add-in's mapping.`,
+          `The sheet '${other.sheet}' holds an indicator table as well. Only the sheet '${best.sheet}' was read. Put all indicators on one sheet, or choose the other sheet in the pane under Set up.`,
         ),
       ),
   ];

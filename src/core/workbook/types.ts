@@ -30,8 +30,11 @@ export interface SheetGrid {
   readonly isCut?: boolean;
 }
 
-/** Sheets of the add-in's own that it reads back: its settings, its lists of names, and the findings that were accepted. */
-export type OwnSheetRole = "settings" | "lists" | "accepted";
+/**
+ * Sheets of the add-in's own that it reads back: its settings, its lists of names, the columns that were confirmed, and
+ * the findings that were accepted.
+ */
+export type OwnSheetRole = "settings" | "lists" | "columns" | "accepted";
 
 /** A visible tab of the report as far as a snapshot tells it: where it is and what stands on it, not what it says. */
 export interface BuiltTab {

@@ -1,9 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
+const commandHelp = 'Run "npm run --silent herts -- help" to see the commands.';
+
 /** The words of a command line do not fit the command. */
 export class UsageError extends Error {
-  constructor(problem: string) {
-    super(`${problem} Run "npm run --silent herts -- help" to see the commands.`);
+  /** @param help where to read on. */
+  constructor(problem: string, help = commandHelp) {
+    super(`${problem} ${help}`);
     this.name = "UsageError";
   }
 }
@@ -12,12 +15,13 @@ export class UsageError extends Error {
 export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
   words: readonly string[],
   options: T,
+  help?: string,
 ) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
     const [firstLine = ""] = (error as Error).message.split("\n");
-    throw new UsageError(`${firstLine}.`);
+    throw new UsageError(`${firstLine}.`, help);
   }
 }
 

@@ -3,6 +3,7 @@ import { runCheck } from "./check";
 import { runEval } from "./eval";
 import { runFix } from "./fix";
 import { UsageError } from "./arguments";
+import { runReplay } from "./replay";
 import { runReport } from "./report";
 import { runSettings } from "./settings";
 import { runTemplate } from "./template";
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   settings: runSettings,
   eval: runEval,
   template: runTemplate,
+  replay: runReplay,
 };
 
 const usage = `HERTS Indicators without Excel
@@ -42,7 +44,9 @@ const usage = `HERTS Indicators without Excel
   npm run --silent herts -- eval "=HERTS.TREND(94,115,""higher"")" … | --file FORMULAS.txt
       evaluates formulas, one JSON line each
   npm run --silent herts -- template OUT.xlsx
-      an empty indicator workbook`;
+      an empty indicator workbook
+  npm run --silent herts -- replay TRACE.json [--json]
+      where this stand-in answers otherwise than the Excel that the trace was saved in; exit code 1 where it does`;
 
 async function main(words: readonly string[]): Promise<number> {
   const [name = "", ...rest] = words;

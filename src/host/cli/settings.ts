@@ -1,5 +1,5 @@
 import { readSettings } from "../../core/own-sheets";
-import { proposeMappings, workbookVocabulary } from "../../core/workbook";
+import { indicatorMapping, workbookVocabulary } from "../../core/workbook";
 import { writeMissingLists, writeSettings } from "../../excel/own-sheets";
 import { takeSnapshot } from "../../excel/snapshot";
 import { saveWorkbookFile } from "../xlsx";
@@ -22,7 +22,7 @@ export async function runSettings(words: readonly string[]): Promise<number> {
     const sheets = await run(async (context) => {
       const snapshot = await takeSnapshot(context);
       const settings = await writeSettings(context, readSettings(snapshot.ownSheets?.settings));
-      const vocabulary = workbookVocabulary(snapshot, proposeMappings(snapshot)[0]);
+      const vocabulary = workbookVocabulary(snapshot, indicatorMapping(snapshot));
       const lists = await writeMissingLists(context, { snapshot, vocabulary });
       return lists === null ? [settings] : [settings, lists];
     });

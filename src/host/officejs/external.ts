@@ -1,9 +1,13 @@
+import type { CommandChannel, EventHandler } from "./app-commands";
+
 /** What the Windows flavour of office.js asks of the program that it runs in, as `window.external`. */
 export interface ExternalOptions {
   /** Newest ExcelApi requirement set that is claimed, for example `1.15`. */
   readonly requirementSet: string;
   /** File name of the workbook. */
   readonly documentName: string;
+  /** Takes part in the ribbon's commands. */
+  readonly commands?: CommandChannel;
 }
 
 /** Newest set that the client of the npm package knows. */
@@ -37,8 +41,13 @@ export function createExternal(options: ExternalOptions): object {
     GetHostInfo: () => "Excel|Win32|16.01|en-GB|correlation|notDialog|disableLogging|1",
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    Execute: () => undefined,
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done?: Done) => done?.(0),
+    Execute: (method: number, parameters: readonly unknown[], done?: Done) => {
+      if (options.commands?.execute(method, parameters)) done?.(0);
+    },
+    RegisterEvent: (event: number, _target: string, handler: EventHandler, done?: Done) => {
+      options.commands?.registerEvent(event, handler);
+      done?.(0);
+    },
     UnregisterEvent: (_id: number, _target: string, done?: Done) => done?.(0),
   };
 }
@@ -54,7 +63,8 @@ function documentContext({ requirementSet, documentName }: ExternalOptions): obj
     GetAppUILocale: () => "en-GB",
     GetAppDataLocale: () => "en-GB",
     GetDocUrl: () => documentName,
-    GetAppCapabilities: () => 1,
+    // 0 is reading and writing, 1 is for viewing only.
+    GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",

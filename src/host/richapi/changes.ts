@@ -32,3 +32,8 @@ export type WorkbookChange =
 export function affectsCalculation(change: WorkbookChange): boolean {
   return !["selection", "activated", "charts"].includes(change.kind);
 }
+
+/** Kinds of change after which the workbook is to be saved: looking at another place is none. */
+export function affectsFile(change: WorkbookChange): boolean {
+  return !["selection", "activated"].includes(change.kind);
+}

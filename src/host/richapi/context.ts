@@ -5,7 +5,7 @@ import { movedArea } from "../model/shifting";
 import type { SheetModel, WorkbookModel } from "../model/workbook";
 import type { WorkbookChange } from "./changes";
 import { HostError } from "./errors";
-import { HostObject, type RangeTarget } from "./objects";
+import { HostObject, type NewWorkbook, type RangeTarget } from "./objects";
 
 /** What a host does around the handlers. */
 export interface HostServices {
@@ -29,6 +29,8 @@ export class HandlerContext {
   /** Nothing is calculated before the request ends. */
   isCalculationSuspended = false;
   appState: AppState = "Background";
+  /** Workbooks that the add-in made, open or not. */
+  readonly newWorkbooks: NewWorkbook[] = [];
   private readonly references = new Map<string, RangeTarget>();
   private readonly ranges = new Set<RangeTarget>();
   private lastReference = 0;

@@ -34,7 +34,7 @@ export class Decoder {
     handlers: HandlerTable,
     api: ApiTable,
     private readonly calculate: Calculate,
-    newestSet: number,
+    newestSet: () => number,
   ) {
     this.members = new Members(handlers, api, host, newestSet);
   }

@@ -13,7 +13,7 @@ export class Members {
     private readonly api: ApiTable,
     private readonly host: HandlerContext,
     /** Minor number of the newest ExcelApi set that is played. */
-    private readonly newestSet: number,
+    private readonly newestSet: () => number,
   ) {}
 
   /** Value of a property: JSON or an object. */
@@ -65,7 +65,7 @@ export class Members {
   private isOldEnough(type: TypeName, name: string): boolean {
     if (name.startsWith("_")) return true;
     const introduced = this.apiType(type)?.introducedIn.get(name.toLowerCase());
-    return (introduced ?? 1) <= this.newestSet;
+    return (introduced ?? 1) <= this.newestSet();
   }
 
   apiType(type: TypeName): ApiType | undefined {

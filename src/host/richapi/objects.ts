@@ -63,6 +63,7 @@ export type InteriorEdge = "InsideHorizontal" | "InsideVertical" | "DiagonalDown
 export interface Targets {
   Workbook: null;
   Application: null;
+  WorkbookCreated: NewWorkbook;
   WorkbookProtection: null;
   DocumentProperties: null;
   SettingCollection: null;
@@ -133,6 +134,14 @@ export interface Targets {
   "Microsoft.AppRuntime.AppRuntimeService": null;
   /** The client's own service for custom functions. */
   "Microsoft.ExcelServices.CustomFunctions": null;
+}
+
+/** A workbook that the add-in made beside the one that is open. */
+export interface NewWorkbook {
+  readonly id: string;
+  /** The file that it is made from. */
+  readonly file: Uint8Array;
+  isOpen: boolean;
 }
 
 /** Manual page breaks of a sheet in one direction. */

@@ -6,8 +6,8 @@ import { UnusableWorkbookError } from "./errors";
 import { openWorkbook } from "./openWorkbook";
 import { saveWorkbook } from "./saveWorkbook";
 
-/** Beyond this a file is no indicator workbook, and reading it would only fill the memory. */
-const largestFile = 256 * 1024 * 1024;
+/** Bytes. Beyond this a file is no indicator workbook, and reading it would only fill the memory. */
+export const largestFile = 256 * 1024 * 1024;
 
 /** Opens a workbook from disk. @throws UnusableWorkbookError with one message for the analyst. */
 export async function openWorkbookFile(path: string): Promise<WorkbookModel> {
@@ -46,21 +46,27 @@ async function replaceFile(bytes: Uint8Array, path: string): Promise<void> {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws UnusableWorkbookError where there is no file, or one that is no workbook by its size. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) {
       throw new UnusableWorkbookError(`"${path}" is a folder. Name a workbook (.xlsx) in it.`);
     }
     if (about.size > largestFile) {
-      throw new UnusableWorkbookError(
-        `"${basename(path)}" is too large (${Math.round(about.size / 1024 / 1024)} MB). Copy the indicator sheets into a new workbook and use that.`,
-      );
+      throw tooLarge(basename(path), about.size);
     }
     return await readFile(path);
   } catch (error) {
     throw inWords(error, path, "opened");
   }
+}
+
+/** The refusal of a file with so many bytes. */
+export function tooLarge(name: string, bytes: number): UnusableWorkbookError {
+  return new UnusableWorkbookError(
+    `"${name}" is too large (${Math.round(bytes / 1024 / 1024)} MB). Copy the indicator sheets into a new workbook and use that.`,
+  );
 }
 
 /** The data are on the disk before the file takes its final name. */

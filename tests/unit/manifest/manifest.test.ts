@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { registerCommands } from "../../../src/commands/commands";
+import description from "../../../package.json";
+import { oldestExcelApi } from "../../../src/excel/support";
 
 const root = path.resolve(__dirname, "../../..");
 const file = path.join(root, "manifest.xml");
@@ -24,11 +25,20 @@ describe("manifest.xml", () => {
     expect(manifest.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 
+  test("has the version of the package, so that an update is noticed", () => {
+    expect(all(/<Version>([^<]+)</g)).toEqual([`${description.version}.0`]);
+  });
+
   test("defines every resource that it uses, and uses every one that it defines", () => {
     const used = new Set(all(/resid="([^"]+)"/g));
     const defined = all(/<bt:(?:Image|Url|String) id="([^"]+)"/g);
     expect([...used].sort()).toEqual([...defined].sort());
     for (const id of used) expect(id.length).toBeLessThanOrEqual(32);
+  });
+
+  test("gives every control and group an id of its own", () => {
+    const ids = all(/<(?:CustomTab|Group|Control)[^>]* id="([^"]+)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test("keeps texts within Office's limits", () => {
@@ -38,49 +48,39 @@ describe("manifest.xml", () => {
 
   test("orders its parts as the schema wants them", () => {
     const order =
-      "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides";
+      "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides";
     const places = order.split(" ").map((name) => xml.search(new RegExp(`<${name}[ >]`)));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  test("asks for ExcelApi 1.9 and the shared runtime, no more", () => {
+  test("asks for the ExcelApi that the pane asks for, and the shared runtime, no more", () => {
     expect(all(/<Set Name="([^"]+)"/g)).toEqual(["SharedRuntime", "ExcelApi"]);
-    expect(xml).toContain('<Set Name="ExcelApi" MinVersion="1.9"/>');
+    expect(xml).toContain(`<Set Name="ExcelApi" MinVersion="${oldestExcelApi}"/>`);
   });
 
-  test("names icons that exist", () => {
-    const icons = all(/https:\/\/localhost:3000\/(assets\/[^"]+)"/g);
-    expect(icons.length).toBeGreaterThanOrEqual(5);
-    for (const icon of icons) expect(existsSync(path.join(root, icon))).toBe(true);
-  });
-
-  test("has Check, Build report and Open pane on the HERTS tab, each tied to a command", () => {
-    const associated: string[] = [];
-    const office = { actions: { associate: (name: string) => associated.push(name) } };
-    Object.assign(globalThis, { Office: office });
-    registerCommands({ checkIndicators: async () => {}, buildReport: async () => {} });
-    expect(all(/<FunctionName>([^<]+)</g).sort()).toEqual(associated.sort());
-    for (const label of ["Check", "Build report", "Open pane"]) {
-      expect(texts("ShortStrings")).toContain(label);
+  test("names pictures that exist in the size that it says", () => {
+    const images = [
+      ...xml.matchAll(/Image id="\w+\.(\d+)x\d+" DefaultValue="[^"]*?(assets\/[^"]+)"/g),
+    ];
+    expect(images.length).toBeGreaterThanOrEqual(18);
+    for (const [, size, icon = ""] of images) {
+      const png = readFileSync(path.join(root, icon));
+      expect([icon, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+        icon,
+        Number(size),
+        Number(size),
+      ]);
     }
-    expect(all(/<Control xsi:type="Button" id="([^"]+)"/g)).toHaveLength(3);
+    for (const icon of all(/https:\/\/localhost:3000\/(assets\/[^"]+)"/g)) {
+      expect(existsSync(path.join(root, icon))).toBe(true);
+    }
   });
 
-  test("a ribbon command tells Excel that it has ended, even when its action fails", async () => {
-    const actions = new Map<string, (event: unknown) => Promise<void>>();
-    const associate = (name: string, action: (event: unknown) => Promise<void>) =>
-      actions.set(name, action);
-    Object.assign(globalThis, { Office: { actions: { associate } } });
-    registerCommands({
-      checkIndicators: () => Promise.reject(new Error("no")),
-      buildReport: async () => {},
-    });
-    for (const [name, action] of actions) {
-      const completed = jest.fn();
-      await action({ completed }).catch(() => undefined);
-      expect([name, completed.mock.calls.length]).toEqual([name, 1]);
-    }
+  test("has a picture of its own for each button", () => {
+    const buttons = xml.split("<Control ").slice(1);
+    const icons = buttons.map((button) => /size="32" resid="([^"]+)"/.exec(button)?.[1]);
+    expect([icons.length, new Set(icons).size]).toEqual([5, 5]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { mappingColumns } from "../../../src/core/own-sheets/mapping-words";
 import { acceptedColumns } from "../../../src/core/own-sheets/read-acceptances";
 import { listColumns, listNames } from "../../../src/core/own-sheets/read-lists";
 import {
@@ -18,7 +19,7 @@ describe("docs/settings.md", () => {
   });
 
   test("names the columns of each sheet, and the lists", () => {
-    for (const columns of [settingColumns, listColumns, acceptedColumns]) {
+    for (const columns of [settingColumns, listColumns, mappingColumns, acceptedColumns]) {
       expect(page).toContain(`Columns: ${columns.join(", ")}.`);
     }
     for (const name of Object.values(listNames)) expect(page).toContain(`\`${name}\``);

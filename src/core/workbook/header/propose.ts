@@ -7,8 +7,10 @@ import { groupedHeaderCells, headerCells, type HeaderCell } from "./cells";
 import { headerMeanings } from "./meaning";
 import { splitHeaderPeriod } from "./period-in-header";
 import { sampleRows } from "./profile";
+import type { HeaderRows } from "./table-columns";
 import { withoutSideLists } from "./side-lists";
 import { withArrowColumns } from "./unnamed";
+import { confidenceOf } from "./table-confidence";
 import { tableEnd } from "./table-end";
 
 /**
@@ -40,6 +42,23 @@ export function otherTablesOnSheet(
   return found.sort((a, b) => a.headerRow - b.headerRow);
 }
 
+/**
+ * What the columns under a header would be taken for, also where they make no indicator table: the analyst says where
+ * the table is. Null where there is no such sheet.
+ */
+export function proposalAt(
+  snapshot: WorkbookSnapshot,
+  { sheet: name, headerRow, headerRows }: HeaderRows,
+): TableMapping | null {
+  const sheet = findSheet(snapshot, name);
+  if (!sheet) return null;
+  const place = { row: headerRow, headerRows };
+  const tables = sheet.tables.filter(({ hasHeaders }) => hasHeaders);
+  const table = tableOf(tables, place);
+  const view = viewSheet(sheet);
+  return mappingOf(view, place, table, readColumns(view, place, table));
+}
+
 function isApart(a: TableMapping, b: TableMapping): boolean {
   return a.lastRow < b.headerRow || b.lastRow < a.headerRow;
 }
@@ -56,20 +75,6 @@ function latestYearFirst(proposals: readonly TableMapping[]): TableMapping[] {
   );
   return [first, ...proposals.filter((proposal) => proposal !== first)];
 }
-
-/** Weight of a field in the confidence that a table is the indicator table; they add up to 1. */
-const weights: Partial<Record<Field, number>> = {
-  indicator: 0.2,
-  previous: 0.16,
-  latest: 0.18,
-  direction: 0.14,
-  commentary: 0.12,
-  number: 0.1,
-  polarity: 0.04,
-  ambition: 0.02,
-  outcomeBee: 0.02,
-  corporatePriority: 0.02,
-};
 
 /** Fields that a list of time series does not have. */
 const tellingFields: readonly Field[] = [
@@ -123,25 +128,49 @@ function evaluate(
   place: HeaderPlace,
   table: GridTable | undefined,
 ): TableMapping | null {
-  const { row, headerRows } = place;
+  const read = readColumns(view, place, table);
+  const { columns } = read.assignment;
+  if (!isIndicatorTable(columns, read.cells)) return null;
+  if (namedForOther.test(view.sheet.name) && !isReported(columns)) return null;
+  return mappingOf(view, place, table, read);
+}
+
+/** The columns under a header, whether they make an indicator table or not. */
+interface ReadColumns {
+  readonly assignment: Assignment;
+  readonly cells: readonly HeaderCell[];
+  /** Sample rows below the header. */
+  readonly rows: readonly number[];
+}
+
+function readColumns(
+  view: SheetView,
+  { row, headerRows }: HeaderPlace,
+  table: GridTable | undefined,
+): ReadColumns {
   const named = headerRows === 2 ? groupedHeaderCells(view, row) : headerCells(view, row);
   const rows = sampleRows(view, row + headerRows - 1);
   const header = withArrowColumns(view, named, rows);
   const cells = table
     ? header.filter(({ column }) => isInside(table, column))
     : withoutSideLists(view, header, rows);
-  const assignment = assignColumns(view, cells, rows);
-  if (!isIndicatorTable(assignment.columns, cells)) return null;
-  if (namedForOther.test(view.sheet.name) && !isReported(assignment.columns)) return null;
-  const lastRow = tableEnd(view, place, assignment.columns, table);
-  const confidence = confidenceOf(view, place, assignment.columns, cells, rows.length);
+  return { assignment: assignColumns(view, cells, rows), cells, rows };
+}
+
+function mappingOf(
+  view: SheetView,
+  place: HeaderPlace,
+  table: GridTable | undefined,
+  { assignment, cells, rows }: ReadColumns,
+): TableMapping {
+  const { columns } = assignment;
   return {
     sheet: view.sheet.name,
-    headerRow: row,
-    headerRows,
-    lastRow,
-    columns: assignment.columns,
-    confidence,
+    headerRow: place.row,
+    headerRows: place.headerRows,
+    lastRow: tableEnd(view, place, columns, table),
+    columns,
+    confidence: confidenceOf(view, place, columns, cells, rows.length),
     reason: reasonOf(place, assignment, cells, table),
   };
 }
@@ -177,25 +206,6 @@ function yearColumns(cells: readonly HeaderCell[]): number {
     const [meaning] = headerMeanings(text);
     return meaning?.role === "value" && meaning.period !== null;
   }).length;
-}
-
-function confidenceOf(
-  view: SheetView,
-  { headerRows }: HeaderPlace,
-  columns: readonly ColumnMatch[],
-  cells: readonly HeaderCell[],
-  rows: number,
-): number {
-  const sum = columns.reduce(
-    (total, { field, confidence }) => total + (weights[field] ?? 0) * confidence,
-    0,
-  );
-  const known = cells.filter(({ text }) => headerMeanings(text).length > 0).length;
-  const familiar = 0.85 + 0.15 * (known / Math.max(1, cells.length));
-  const populated = rows === 0 ? 0.7 : 1;
-  const seen = view.sheet.visibility === "visible" ? 1 : 0.7;
-  const simple = headerRows === 1 ? 1 : 0.99;
-  return Math.round(sum * familiar * populated * seen * simple * 100) / 100;
 }
 
 function reasonOf(

@@ -1,32 +1,80 @@
 import { findSheet, viewSheet, type SheetView } from "../grid";
-import type { TableMapping, WorkbookSnapshot } from "../types";
-import { groupedHeaderCells, headerCells } from "./cells";
+import type { ColumnMatch, TableMapping, WorkbookSnapshot } from "../types";
+import { groupedHeaderCells, headerCells, type HeaderCell } from "./cells";
 import { headerWords } from "./meaning";
+import { placeColumns, type NamedColumn } from "./place-columns";
 import { tableEnd } from "./table-end";
+
+/** A stored mapping as it fits the workbook now. */
+export interface FittedMapping {
+  /** With the columns that were found, in their places of now. */
+  readonly mapping: TableMapping;
+  /** Columns whose header is not there any more, as they were stored. */
+  readonly lost: readonly ColumnMatch[];
+}
 
 /**
  * Fits a stored mapping to the workbook as it is now: the table's last row is looked up again, and where rows
- * or columns were put in above or between, header and columns are found by their names. Null where the sheet
- * or the header is gone.
+ * or columns were put in above or between, header and columns are found by their names. A column whose header is gone
+ * stays where it was. Null where the sheet or the header is gone.
  */
 export function refreshMapping(
   snapshot: WorkbookSnapshot,
   mapping: TableMapping,
 ): TableMapping | null {
+  const fitted = fitMapping(snapshot, mapping);
+  if (!fitted) return null;
+  const { mapping: found, lost } = fitted;
+  return lost.length === 0 ? found : withColumns(snapshot, found, [...found.columns, ...lost]);
+}
+
+/**
+ * Fits a stored mapping to the workbook as it is now, and tells the columns that are gone. Null where the sheet or the
+ * header is gone.
+ * @param others the columns of the table that the mapping does not use; they tell equal headers apart
+ */
+export function fitMapping(
+  snapshot: WorkbookSnapshot,
+  mapping: TableMapping,
+  others: readonly NamedColumn[] = [],
+): FittedMapping | null {
   const sheet = findSheet(snapshot, mapping.sheet);
   if (!sheet) return null;
   const view = viewSheet(sheet);
-  const row = findHeader(view, mapping);
-  if (row === null) return null;
-  const columns = placeColumns(view, row, mapping);
-  const place = { row, headerRows: mapping.headerRows };
-  const table = sheet.tables.find(({ area }) => area.row === row + mapping.headerRows - 1);
-  return { ...mapping, headerRow: row, columns, lastRow: tableEnd(view, place, columns, table) };
+  const headerRow = findHeader(view, mapping);
+  if (headerRow === null) return null;
+  const cells = cellsAt(view, headerRow, mapping);
+  const places = placeColumns(cells, mapping.columns, others);
+  const columns: ColumnMatch[] = [];
+  const lost: ColumnMatch[] = [];
+  for (const match of mapping.columns) {
+    const column = places.get(match) ?? null;
+    if (column === null) lost.push(match);
+    else columns.push({ ...match, column });
+  }
+  const placed = { ...mapping, sheet: sheet.name, headerRow };
+  return { mapping: withColumns(snapshot, placed, columns), lost };
+}
+
+/** The mapping with these columns, from left to right, and the table's end as they tell it. */
+export function withColumns(
+  snapshot: WorkbookSnapshot,
+  mapping: TableMapping,
+  columns: readonly ColumnMatch[],
+): TableMapping {
+  const sheet = findSheet(snapshot, mapping.sheet);
+  if (!sheet) return { ...mapping, columns };
+  const { headerRow: row, headerRows } = mapping;
+  const table = sheet.tables.find(({ area }) => area.row === row + headerRows - 1);
+  const lastRow = tableEnd(viewSheet(sheet), { row, headerRows }, columns, table);
+  return { ...mapping, columns: [...columns].sort((a, b) => a.column - b.column), lastRow };
 }
 
 /** The mapped header row, or the first row with at least two thirds of its names. */
 function findHeader(view: SheetView, mapping: TableMapping): number | null {
-  const wanted = mapping.columns.map(({ header }) => headerWords(header));
+  const wanted = mapping.columns
+    .map(({ header }) => headerWords(header))
+    .filter((name) => name !== "");
   const isHeader = (row: number) => {
     const names = new Set(cellsAt(view, row, mapping).map(({ header }) => headerWords(header)));
     const found = wanted.filter((name) => names.has(name)).length;
@@ -39,22 +87,6 @@ function findHeader(view: SheetView, mapping: TableMapping): number | null {
   return null;
 }
 
-function cellsAt(view: SheetView, row: number, { headerRows }: TableMapping) {
+function cellsAt(view: SheetView, row: number, { headerRows }: TableMapping): HeaderCell[] {
   return headerRows === 2 ? groupedHeaderCells(view, row) : headerCells(view, row);
-}
-
-/** A column stays where its header still stands there, or moves to the only column of that name. */
-function placeColumns(
-  view: SheetView,
-  row: number,
-  mapping: TableMapping,
-): TableMapping["columns"] {
-  const cells = cellsAt(view, row, mapping);
-  return mapping.columns.map((match) => {
-    const name = headerWords(match.header);
-    const same = cells.filter(({ header }) => headerWords(header) === name);
-    if (same.some(({ column }) => column === match.column)) return match;
-    const [only] = same;
-    return only && same.length === 1 ? { ...match, column: only.column } : match;
-  });
 }

@@ -12,7 +12,13 @@ import { customXmlPart, customXmlPartCollection, setting, settingCollection } fr
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./tableParts";
 import { table, tableCollection } from "./tables";
 import type { HandlerTable } from "./types";
-import { application, documentProperties, workbook, workbookProtection } from "./workbook";
+import {
+  application,
+  documentProperties,
+  workbook,
+  workbookCreated,
+  workbookProtection,
+} from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheets";
 
@@ -20,6 +26,7 @@ import { worksheetCollection } from "./worksheets";
 export const handlerTable: HandlerTable = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
   WorkbookProtection: workbookProtection,
   DocumentProperties: documentProperties,
   SettingCollection: settingCollection,

@@ -120,7 +120,8 @@ function sizes({ sheet, area }: RangeTarget, axis: "rows" | "columns"): number[]
   return Array.from({ length: count }, (_band, index) => sizeOf(sheet, first + index));
 }
 
-function resize(ranges: Ranges, axis: "rows" | "columns", size: number): void {
+/** Gives rows their height, or columns their width, in points. */
+export function resize(ranges: Ranges, axis: "rows" | "columns", size: number): void {
   for (const { sheet } of ranges) assertEditable(sheet);
   for (const { sheet, area } of ranges) {
     for (const index of indexes(sheet, area, axis)) {

@@ -79,6 +79,40 @@ export const application: TypeHandlers<"Application"> = {
       host.isCalculationSuspended = true;
     },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
+    CreateWorkbook: (_target, given, host) => {
+      const created = {
+        id: `new-workbook-${host.newWorkbooks.length + 1}`,
+        file: workbookFile(given.raw(0)),
+        isOpen: false,
+      };
+      host.newWorkbooks.push(created);
+      return new HostObject("WorkbookCreated", created);
+    },
+    _GetWorkbookCreatedById: (_target, given, host) => {
+      const created = host.newWorkbooks.find(({ id }) => id === given.text(0));
+      if (!created) throw new HostError("ItemNotFound");
+      return new HostObject("WorkbookCreated", created);
+    },
+  },
+};
+
+/**
+ * The file of a new workbook: an empty one where none is given.
+ * @throws HostError InvalidArgument where it is no .xlsx file in base64
+ */
+function workbookFile(base64: unknown): Uint8Array {
+  if (base64 === undefined || base64 === null) return new Uint8Array();
+  const file = Buffer.from(textValue(base64), "base64");
+  if (file.subarray(0, 2).toString() !== "PK") throw new HostError("InvalidArgument");
+  return new Uint8Array(file);
+}
+
+export const workbookCreated: TypeHandlers<"WorkbookCreated"> = {
+  get: { Id: ({ id }) => id },
+  call: {
+    Open: (created) => {
+      created.isOpen = true;
+    },
   },
 };
 

@@ -40,7 +40,7 @@ export const worksheet: TypeHandlers<"Worksheet"> = {
       new HostObject("PageBreakCollection", { sheet, kind: "columnBreaks" }),
   },
   set: {
-    Name: rename,
+    Name: renameWorksheet,
     Position: move,
     Visibility: setVisibility,
     TabColor: (sheet, value) => {
@@ -56,7 +56,7 @@ export const worksheet: TypeHandlers<"Worksheet"> = {
   call: {
     Activate: (sheet, _given, host) => activateSheet(sheet, host),
     Calculate: (_sheet, _given, host) => void (host.isCalculationWanted = true),
-    Delete: (sheet, _given, host) => remove(sheet, host),
+    Delete: (sheet, _given, host) => deleteWorksheet(sheet, host),
     GetRange: (sheet, given, host) =>
       given.has(0)
         ? new HostObject("Range", rangeAt(host, given.text(0), sheet))
@@ -106,7 +106,8 @@ function ranges(sheet: SheetModel, given: CallArguments, host: HandlerContext) {
   );
 }
 
-function rename(sheet: SheetModel, value: unknown, host: HandlerContext): void {
+/** @throws HostError where the structure is protected, or the name is none or taken. */
+export function renameWorksheet(sheet: SheetModel, value: unknown, host: HandlerContext): void {
   assertStructureEditable(host.workbook);
   const name = freeName(host, textValue(value), sheet);
   const before = sheet.name;
@@ -141,7 +142,8 @@ function setVisibility(sheet: SheetModel, value: unknown, host: HandlerContext):
   if (next) activateSheet(next, host);
 }
 
-function remove(sheet: SheetModel, host: HandlerContext): void {
+/** @throws HostError where the structure is protected, or no other sheet is visible. */
+export function deleteWorksheet(sheet: SheetModel, host: HandlerContext): void {
   assertStructureEditable(host.workbook);
   assertOthersVisible(sheet, host);
   removeSheet(host.workbook, sheet);

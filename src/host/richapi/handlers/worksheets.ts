@@ -22,7 +22,8 @@ export const worksheetCollection: TypeHandlers<"WorksheetCollection"> = {
     GetCount: (_target, given, host) => sheetsOf(host, given).length,
     GetFirst: (_target, given, host) => existing(sheetsOf(host, given)[0]),
     GetLast: (_target, given, host) => existing(sheetsOf(host, given).at(-1)),
-    Add: (_target, given, host) => add(given, host),
+    Add: (_target, given, host) =>
+      worksheetObject(addWorksheet(host, given.has(0) ? given.text(0) : undefined)),
   },
   items: (_target, host) => host.workbook.sheets.map(worksheetObject),
 };
@@ -46,12 +47,17 @@ export function activeSheet({ workbook }: HandlerContext): SheetModel {
   return sheet;
 }
 
-function add(given: CallArguments, host: HandlerContext): HostObject<"Worksheet"> {
+/**
+ * A new sheet behind the others; without a name it is `Sheet1`, `Sheet2` …
+ *
+ * @throws HostError where the structure is protected, or the name is none or taken.
+ */
+export function addWorksheet(host: HandlerContext, name?: string): SheetModel {
   assertStructureEditable(host.workbook);
-  const name = given.has(0) ? freeName(host, given.text(0)) : freeSheetName(host.workbook);
-  const sheet = addSheet(host.workbook, name);
+  const free = name === undefined ? freeSheetName(host.workbook) : freeName(host, name);
+  const sheet = addSheet(host.workbook, free);
   host.changes.push({ kind: "sheet added", sheet });
-  return worksheetObject(sheet);
+  return sheet;
 }
 
 /**

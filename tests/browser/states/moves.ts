@@ -1,0 +1,20 @@
+import path from "node:path";
+import type { Page } from "playwright-core";
+import type { WorkbookModel } from "../../../src/host/model/workbook";
+import { openWorkbookFile } from "../../../src/host/xlsx";
+
+/** The sample of 2022-23. */
+export function sampleWorkbook(): Promise<WorkbookModel> {
+  return openWorkbookFile(path.resolve(__dirname, "../../../samples/indicators-2022-23.xlsx"));
+}
+
+/** Shows a part of the pane by its tab. */
+export async function showView(page: Page, tab: "Check" | "Report" | "Set up" | "Help") {
+  await page.getByRole("tab", { name: tab, exact: true }).click();
+  await page.getByRole("tabpanel", { name: tab, exact: true }).waitFor();
+}
+
+/** Waits until nothing is going on. */
+export async function untilIdle(page: Page): Promise<void> {
+  await page.getByRole("progressbar").first().waitFor({ state: "detached" });
+}
