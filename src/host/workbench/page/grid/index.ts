@@ -1,0 +1,111 @@
+import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import type { GridPort, WorkbookUpdate, WorkbookView } from "../../view/types";
+import { extrasOf } from "./cell-data";
+import { Clipboard } from "./clipboard";
+import { startComponent, unitId, type Component } from "./component";
+import { FrontKeeper, type Front } from "./front";
+import { hostFirst, type HostFirst } from "./host-first";
+import { followLinks } from "./links";
+import { Places } from "./places";
+import { setSheets, tabOf, takeAwaySheets } from "./sheet-list";
+import { GridStyles } from "./styles";
+import { hearTyping, keepFormulasAsTyped, showTypedText } from "./typing";
+import { showContents } from "./updates";
+
+/** A grid that shows a workbook of the host. */
+export interface Grid {
+  /** The sheet in front and what is selected on it. */
+  readonly front: Front;
+  /** Where cells are on the screen, for what is drawn over them. */
+  readonly places: Places;
+  /** The spreadsheet component. */
+  readonly component: Component;
+  dispose(): void;
+}
+
+/**
+ * Shows a workbook and lets the person work in it. The host's workbook is the truth: what the person does is asked of
+ * the host, and the grid changes when the host tells what has come of it.
+ *
+ * @param element that the grid fills; its size is given by the page.
+ */
+export function createGrid(element: HTMLElement, view: WorkbookView, port: GridPort): Grid {
+  const grid = new UniverGrid(element, view, port);
+  return Object.assign(element, { grid }).grid;
+}
+
+/** The element of a grid: what is drawn over the cells, and the tests, find the grid there. */
+export type GridElement = HTMLElement & { readonly grid: Grid };
+
+class UniverGrid implements Grid {
+  readonly component: Component;
+  readonly places: Places;
+  private readonly styles: GridStyles;
+  private readonly host: HostFirst;
+  private readonly keeper: FrontKeeper;
+  private isTyping = false;
+
+  constructor(element: HTMLElement, view: WorkbookView, port: GridPort) {
+    const send: GridPort["send"] = (request) => port.send(request);
+    this.component = startComponent(element, openingData(view));
+    this.places = new Places(this.component, element);
+    const { workbook, commands } = this.component;
+    this.styles = new GridStyles(workbook);
+    this.host = hostFirst(
+      commands,
+      {
+        get activeSheet() {
+          return workbook.getActiveSheet().getSheetId();
+        },
+        typedAt: (sheet, row, column) =>
+          extrasOf(workbook.getSheetBySheetId(sheet)?.getCellRaw(row, column))?.typed ?? "",
+      },
+      send,
+    );
+    showTypedText(this.component);
+    keepFormulasAsTyped(this.component);
+    const opening = { sheet: view.activeSheet, area: view.selection };
+    this.keeper = new FrontKeeper(this.component, this.places, this.host, send, opening);
+    new Clipboard(this.component, () => this.isTyping, send);
+    followLinks(this.component, (place) => send({ type: "select", ...place }));
+    hearTyping(this.component, (isTyping) => {
+      this.isTyping = isTyping;
+      port.typing?.(isTyping);
+    });
+    const ready = this.component.drawn.then(() => this.keeper.bring(opening));
+    port.onUpdate((update) => {
+      void ready.then(() => this.host.apply(() => this.update(update)));
+    });
+    send({ type: "show sheet", sheet: view.activeSheet });
+  }
+
+  get front(): Front {
+    return this.keeper.current;
+  }
+
+  dispose(): void {
+    this.component.dispose();
+  }
+
+  private update({ styles, sheets, contents, activeSheet, selection }: WorkbookUpdate): void {
+    if (styles) this.styles.add(styles);
+    if (sheets) setSheets(this.component, sheets);
+    for (const content of contents ?? []) showContents(this.component, this.styles, content);
+    if (activeSheet !== undefined && selection) {
+      this.keeper.show({ sheet: activeSheet, area: selection });
+    }
+    if (sheets) takeAwaySheets(this.component, sheets);
+  }
+}
+
+function openingData({ name, sheets }: WorkbookView): IWorkbookData {
+  return {
+    id: unitId,
+    name,
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, tabOf(sheet)])),
+  };
+}

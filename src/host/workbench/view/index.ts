@@ -1,0 +1,1 @@
+export { createWorkbookViewer, type WorkbookViewer } from "./workbook-viewer";
