@@ -76,22 +76,30 @@ export const untilShown = (page: Page, sheet: SheetModel) =>
 export const visibleSheets = ({ sheets }: WorkbookModel) =>
   sheets.filter(({ visibility }) => visibility === "Visible");
 
-/** The middle of a cell on the screen; the cell must be in sight. */
-export function placeOfCell(page: Page, row: number, column: number) {
+/** Where a cell is in the window, in pixels; the cell must be in sight. */
+export function boxOfCell(page: Page, row: number, column: number) {
   return page.locator(".grid-place").evaluate(
     (element, cell) => {
-      const { grid } = element as GridElement;
-      const { left, top, width, height } = grid.places.boxOf(cell);
+      const { left, top, width, height } = (element as GridElement).grid.places.boxOf(cell);
       const { x, y } = element.getBoundingClientRect();
-      return { x: x + left + width / 2, y: y + top + height / 2 };
+      return { left: x + left, top: y + top, right: x + left + width, bottom: y + top + height };
     },
     { row, column, rowCount: 1, columnCount: 1 },
   );
 }
 
 export async function clickCell(page: Page, row: number, column: number): Promise<void> {
-  const { x, y } = await placeOfCell(page, row, column);
-  await page.mouse.click(x, y);
+  const { left, top, right, bottom } = await boxOfCell(page, row, column);
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+type Point = readonly [x: number, y: number];
+
+export async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 8 });
+  await page.mouse.up();
 }
 
 /** Clicks a cell and types into it. */

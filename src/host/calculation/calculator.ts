@@ -58,10 +58,11 @@ class WorkbookCalculator implements Calculator {
     if (formulas.all.length === 0 && !hasOrphans) return NOTHING;
     this.translations.translate(workbook, formulas.all);
     const dependents = new Dependents(formulas);
-    const dirty = formulasToCalculate(formulas, dependents, changes);
+    const cause = hasOrphans ? undefined : changes;
+    const dirty = formulasToCalculate(formulas, dependents, cause);
     if (dirty.length === 0) return NOTHING;
     const run = this.start(workbook, formulas, dependents, changes);
-    if (changes === undefined) run.calculation.markOnly(dirty);
+    if (cause === undefined) run.calculation.markOnly(dirty);
     else dirty.forEach((formula) => run.calculation.markDirty(formula));
     await run.calculation.run();
     commit(workbook, formulas, run.spills);

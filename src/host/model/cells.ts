@@ -82,6 +82,7 @@ export function dropIfBlank(sheet: SheetModel, row: number, column: number): voi
   if (
     !cell ||
     isFilled(cell) ||
+    cell.spill ||
     cell.hyperlink ||
     cell.style !== inheritedStyle(sheet, row, column)
   )

@@ -78,11 +78,11 @@ export function unmergeCells(sheet: SheetModel, area: Area): void {
   sheet.merges = sheet.merges.filter((merged) => !contains(area, merged));
 }
 
+/** What the formula of a cell had filled stays known: the calculation empties it. */
 function emptyCell(cell: Cell): void {
   cell.value = "";
   delete cell.formula;
   delete cell.isError;
-  delete cell.spill;
   delete cell.runs;
 }
 

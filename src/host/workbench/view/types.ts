@@ -80,7 +80,6 @@ export interface CellContent {
   readonly style?: number;
   readonly link?: NonNullable<Cell["hyperlink"]>;
   readonly runs?: readonly TextRunModel[];
-  readonly note?: string;
 }
 
 /** What has changed since the page was last told. Fields are left out where nothing did. */

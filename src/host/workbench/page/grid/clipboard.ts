@@ -67,13 +67,14 @@ export class Clipboard {
 
   private paste(text: string): void {
     const target = this.selected();
-    if (!target || text === "") return;
+    if (!target) return;
     const { copied } = this;
     if (copied && sameText(copied.text, text)) {
       this.send(copyRequest(copied, target));
       if (copied.isCut) this.copied = null;
       return;
     }
+    if (text === "") return;
     const { sheet, area } = target;
     const values = readTabSeparated(text);
     this.send({ type: "edit", sheet, ...filling(area, values) });

@@ -43,6 +43,8 @@ export interface Component {
   readonly get: ReturnType<Univer["__getInjector"]>["get"];
   /** Fulfilled when there is something on the screen that can be scrolled. */
   readonly drawn: Promise<void>;
+  /** The component is gone; nothing may be asked of it. */
+  readonly isDisposed: boolean;
   dispose(): void;
 }
 
@@ -90,11 +92,18 @@ export function startComponent(container: HTMLElement, data: IWorkbookData): Com
     data,
   );
   const injector = univer.__getInjector();
+  let isDisposed = false;
   return {
     workbook,
     commands: injector.get(ICommandService),
     get: injector.get.bind(injector),
-    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Steady),
-    dispose: () => univer.dispose(),
+    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+    get isDisposed() {
+      return isDisposed;
+    },
+    dispose: () => {
+      isDisposed = true;
+      univer.dispose();
+    },
   };
 }

@@ -6,7 +6,7 @@ import {
   SheetsSelectionsService,
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
-import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
+import { SetScrollRelativeCommand } from "@univerjs/sheets-ui";
 import type { Area } from "../../../../core/workbook/types";
 import { sameArea } from "../../../model/areas";
 import type { GridRequest } from "../../view/types";
@@ -56,8 +56,8 @@ export class FrontKeeper {
 
   /** Brings a sheet to the front and shows what is selected on it. */
   bring({ sheet, area }: Front): void {
-    const { workbook, commands } = this.component;
-    const shown = workbook.getSheetBySheetId(sheet);
+    const { workbook, commands, isDisposed } = this.component;
+    const shown = isDisposed ? null : workbook.getSheetBySheetId(sheet);
     if (!shown) return;
     this.shown = { sheet, area };
     this.host.apply(() => {
@@ -69,27 +69,20 @@ export class FrontKeeper {
       const selections = [{ range, primary: primaryOf(range), style: null }];
       const params = { unitId, subUnitId: sheet, selections };
       commands.syncExecuteCommand(SetSelectionsOperation.id, params);
-      this.reveal(range);
+    });
+    // The component measures a sheet that comes to the front before the next frame.
+    requestAnimationFrame(() => {
+      const isStill = sameFront(this.shown, { sheet, area });
+      if (isStill && !this.component.isDisposed) this.reveal(area);
     });
   }
 
-  /** Scrolls where the first cell of the range is out of sight, so that it stands first. */
-  private reveal({ startRow, startColumn }: IRange): void {
-    const range = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
-    const cells = this.places.cellsBox();
-    const cell = this.places.boxOf({
-      row: startRow,
-      column: startColumn,
-      rowCount: 1,
-      columnCount: 1,
-    });
-    const isWithin = (start: number, size: number, from: number, room: number) =>
-      start >= from - 1 && start + Math.min(size, room) <= from + room + 1;
-    const forceTop = !isWithin(cell.top, cell.height, cells.top, cells.height);
-    const forceLeft = !isWithin(cell.left, cell.width, cells.left, cells.width);
-    if (!forceTop && !forceLeft) return;
-    const params = { range, forceTop, forceLeft };
-    this.component.commands.syncExecuteCommand(ScrollToRangeOperation.id, params);
+  /** Scrolls where the first cell of the area is out of sight, so that it stands first. */
+  private reveal({ row, column }: Area): void {
+    const { offsetX, offsetY } = this.places.outOfSight(row, column);
+    if (offsetX === 0 && offsetY === 0) return;
+    const params = { offsetX, offsetY };
+    void this.component.commands.executeCommand(SetScrollRelativeCommand.id, params);
   }
 
   private heard({ id, params }: Readonly<ICommandInfo>): void {

@@ -1,16 +1,19 @@
 import { LocaleType, type IWorkbookData } from "@univerjs/core";
 import type { GridPort, WorkbookUpdate, WorkbookView } from "../../view/types";
-import { extrasOf } from "./cell-data";
+import type { ChangeContext } from "./change-requests";
 import { Clipboard } from "./clipboard";
 import { startComponent, unitId, type Component } from "./component";
 import { FrontKeeper, type Front } from "./front";
+import { hintAtFunctions } from "./function-hints";
 import { hostFirst, type HostFirst } from "./host-first";
 import { followLinks } from "./links";
 import { Places } from "./places";
 import { setSheets, tabOf, takeAwaySheets } from "./sheet-list";
 import { GridStyles } from "./styles";
+import { TableStyles } from "./table-styles";
+import { TypedNow } from "./typed-now";
 import { hearTyping, keepFormulasAsTyped, showTypedText } from "./typing";
-import { showContents } from "./updates";
+import { showContents, type Looks } from "./updates";
 
 /** A grid that shows a workbook of the host. */
 export interface Grid {
@@ -40,7 +43,7 @@ export type GridElement = HTMLElement & { readonly grid: Grid };
 class UniverGrid implements Grid {
   readonly component: Component;
   readonly places: Places;
-  private readonly styles: GridStyles;
+  private readonly looks: Looks;
   private readonly host: HostFirst;
   private readonly keeper: FrontKeeper;
   private isTyping = false;
@@ -50,18 +53,21 @@ class UniverGrid implements Grid {
     this.component = startComponent(element, openingData(view));
     this.places = new Places(this.component, element);
     const { workbook, commands } = this.component;
-    this.styles = new GridStyles(workbook);
-    this.host = hostFirst(
-      commands,
-      {
-        get activeSheet() {
-          return workbook.getActiveSheet().getSheetId();
-        },
-        typedAt: (sheet, row, column) =>
-          extrasOf(workbook.getSheetBySheetId(sheet)?.getCellRaw(row, column))?.typed ?? "",
+    this.looks = {
+      styles: new GridStyles(workbook),
+      tables: new TableStyles(this.component),
+    };
+    const typedNow = new TypedNow(workbook);
+    const context: ChangeContext = {
+      get activeSheet() {
+        return workbook.getActiveSheet().getSheetId();
       },
-      send,
-    );
+      typedAt: (...place) => typedNow.at(...place),
+    };
+    this.host = hostFirst(commands, context, (request) => {
+      typedNow.note(request);
+      send(request);
+    });
     showTypedText(this.component);
     keepFormulasAsTyped(this.component);
     const opening = { sheet: view.activeSheet, area: view.selection };
@@ -70,11 +76,14 @@ class UniverGrid implements Grid {
     followLinks(this.component, (place) => send({ type: "select", ...place }));
     hearTyping(this.component, (isTyping) => {
       this.isTyping = isTyping;
+      if (isTyping) typedNow.forget();
       port.typing?.(isTyping);
     });
+    void hintAtFunctions(this.component);
     const ready = this.component.drawn.then(() => this.keeper.bring(opening));
     port.onUpdate((update) => {
-      void ready.then(() => this.host.apply(() => this.update(update)));
+      typedNow.forget();
+      void ready.then(() => this.update(update));
     });
     send({ type: "show sheet", sheet: view.activeSheet });
   }
@@ -87,10 +96,14 @@ class UniverGrid implements Grid {
     this.component.dispose();
   }
 
-  private update({ styles, sheets, contents, activeSheet, selection }: WorkbookUpdate): void {
-    if (styles) this.styles.add(styles);
+  private update(update: WorkbookUpdate): void {
+    if (!this.component.isDisposed) this.host.apply(() => this.show(update));
+  }
+
+  private show({ styles, sheets, contents, activeSheet, selection }: WorkbookUpdate): void {
+    if (styles) this.looks.styles.add(styles);
     if (sheets) setSheets(this.component, sheets);
-    for (const content of contents ?? []) showContents(this.component, this.styles, content);
+    for (const content of contents ?? []) showContents(this.component, this.looks, content);
     if (activeSheet !== undefined && selection) {
       this.keeper.show({ sheet: activeSheet, area: selection });
     }

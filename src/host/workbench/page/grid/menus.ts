@@ -15,13 +15,17 @@ const withoutUse = [
   "sheet.command.delete-range-move-left-confirm",
   "sheet.command.delete-range-move-up-confirm",
   "sheet.menu.sheet-frozen",
-  "sheet.header-menu.sheet-frozen",
+  "sheet.column-header-menu.sheet-frozen",
+  "sheet.row-header-menu.sheet-frozen",
+  "sheet.contextMenu.permission",
+  "sheet.contextMenu.text-to-number",
   "sheet.command.set-row-is-auto-height",
   "sheet.command.set-col-auto-width",
   "sheet.command.copy-sheet",
   "sheet.command.set-tab-color",
   "sheet.command.set-worksheet-hidden",
   "sheet.command.set-worksheet-show",
+  "ui-sheet.command.show-menu-list",
 ];
 
 export const hiddenMenus: MenuConfig = Object.fromEntries(

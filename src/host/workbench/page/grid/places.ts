@@ -45,6 +45,26 @@ export class Places {
     };
   }
 
+  /**
+   * How far the cells are to be scrolled so that a cell stands first behind the frozen rows and columns; 0 where it is
+   * in sight, as frozen cells always are.
+   */
+  outOfSight(row: number, column: number): { readonly offsetX: number; readonly offsetY: number } {
+    const { frozen, scene } = this.parts();
+    const { scaleX, scaleY } = scene.getAncestorScale();
+    const { left, top, right, bottom } = this.corner(row, column);
+    const cells = this.cellsBox();
+    const from = {
+      x: frozen.xSplit > 0 ? this.corner(0, frozen.xSplit - 1).right : cells.left,
+      y: frozen.ySplit > 0 ? this.corner(frozen.ySplit - 1, 0).bottom : cells.top,
+    };
+    const end = { x: cells.left + cells.width, y: cells.top + cells.height };
+    return {
+      offsetX: column < frozen.xSplit ? 0 : distance(left, right, from.x, end.x) / scaleX,
+      offsetY: row < frozen.ySplit ? 0 : distance(top, bottom, from.y, end.y) / scaleY,
+    };
+  }
+
   /** Calls once a frame while cells move on the screen: scrolling, zoom, sizes, another sheet. */
   onMoved(moved: () => void): { dispose(): void } {
     let frame: number | null = null;
@@ -104,4 +124,10 @@ export class Places {
     const own = this.element.getBoundingClientRect();
     return { left: left - own.left, top: top - own.top, width, height };
   }
+}
+
+/** From the beginning of the room to that of the thing; 0 where the thing is in the room, or fills it. */
+function distance(start: number, end: number, from: number, to: number): number {
+  const isInside = start >= from - 1 && (end <= to + 1 || start <= from + 1);
+  return isInside ? 0 : start - from;
 }

@@ -7,17 +7,27 @@ import { unitId, type Component } from "./component";
 import { setLayout } from "./layout";
 import { fitRows } from "./row-heights";
 import type { GridStyles } from "./styles";
+import type { TableStyles } from "./table-styles";
+
+/** Where looks come from: those of cells, and those of tables under them. */
+export interface Looks {
+  readonly styles: GridStyles;
+  readonly tables: TableStyles;
+}
 
 /** Shows what the host has told of the contents of a sheet. */
 export function showContents(
   component: Component,
-  styles: GridStyles,
+  { styles, tables }: Looks,
   { sheet: id, layout, rows }: SheetUpdate,
 ): void {
   const sheet = component.workbook.getSheetBySheetId(id);
   if (!sheet) return;
   if (rows) setCells(sheet, rows, styles);
-  if (layout) showLayout(component, sheet, layout, styles);
+  if (layout) {
+    tables.set(id, layout.tables);
+    showLayout(component, sheet, layout, styles);
+  }
   redraw(component, sheet);
   fitRows(component, sheet, layout ? undefined : rows?.map(([row]) => row));
   refreshFormulaBar(component);
