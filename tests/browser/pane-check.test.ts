@@ -72,10 +72,14 @@ function checkAndCancel(page: Page): Promise<void> {
     const button = (name: string) =>
       [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
     button("Check the workbook")!.click();
-    while (!/Checking: \d+ of \d+ rules/.test(document.body.textContent ?? "")) {
+    const areRulesRunning = () =>
+      /Checking: \d+ of \d+ rules/.test(document.body.textContent ?? "");
+    let cancel = button("Cancel");
+    while (!cancel || !areRulesRunning()) {
       await new Promise((drawn) => setTimeout(drawn));
+      cancel = button("Cancel");
     }
-    button("Cancel")!.click();
+    cancel.click();
   });
 }
 
