@@ -1,3 +1,4 @@
+import { workbookOfRows } from "../tests/helpers/workbooks";
 import { performance } from "node:perf_hooks";
 import { Bench } from "tinybench";
 import { checkWorkbook, exampleWorkbook } from "../src/core/rules";
@@ -7,12 +8,7 @@ import { readIndicatorWorkbook } from "../src/core/workbook";
 import type { WorkbookSnapshot } from "../src/core/workbook/types";
 import { buildIndicatorReport } from "../src/excel/indicators";
 import { createHost, withGlobals } from "../src/host/host";
-import {
-  emptySheet,
-  emptyWorkbook,
-  ensureCell,
-  type WorkbookModel,
-} from "../src/host/model/workbook";
+import type { WorkbookModel } from "../src/host/model/workbook";
 import { benchFunctions } from "./bench/functions";
 
 /** Prints figures of speed and growth. No test depends on them: machines differ. */
@@ -149,15 +145,7 @@ function read(snapshot: WorkbookSnapshot) {
 }
 
 function asModel({ sheets }: WorkbookSnapshot): WorkbookModel {
-  const workbook = emptyWorkbook();
-  const sheet = emptySheet("{1}", "Indicators");
-  sheets[0]?.values.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (value !== "") ensureCell(sheet, row, column).value = value;
-    }),
-  );
-  workbook.sheets = [sheet];
-  return workbook;
+  return workbookOfRows(sheets[0]?.values ?? [], { sheet: "Indicators" });
 }
 
 void main();

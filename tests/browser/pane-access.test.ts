@@ -1,25 +1,15 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createAddinHost } from "../../src/host/addin-host";
 import { axeViolations, walkByKeyboard, widerThanPane, withoutIndicator } from "./access";
 import { changeLook, type Look } from "./looks";
-import { launchBrowser, openPane, serveBuild, type ServedBuild } from "./pane";
 import { paneStates } from "./states";
 import { sampleWorkbook } from "./states/moves";
 import type { NamedState } from "./states/types";
+import { paneStage } from "./stage";
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let build: ServedBuild;
-
-beforeAll(async () => {
-  build = await serveBuild();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  build?.close();
-});
+const stage = paneStage();
 
 const narrow: Look = { width: 320, height: 700, reducedMotion: true };
 const darkAndWide: Look = { ...narrow, width: 450, system: "dark" };
@@ -31,7 +21,7 @@ async function inState(state: NamedState, look: (page: Page) => Promise<void>): 
   const workbook = await (state.workbook ?? sampleWorkbook)();
   const host = await createAddinHost({ workbook });
   Object.assign(host.badDays, state.days);
-  const { page, errors } = await openPane(browser, build.origin, host, {
+  const { page, errors } = await stage.open(host, {
     ...narrow,
     excel: "silent",
   });

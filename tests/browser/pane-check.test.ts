@@ -1,37 +1,23 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createAddinHost, type AddinHost } from "../../src/host/addin-host";
-import {
-  cellAt,
-  emptyWorkbook,
-  ensureCell,
-  findSheet,
-  type WorkbookModel,
-} from "../../src/host/model/workbook";
-import { launchBrowser, openPane, serveBuild, type ServedBuild } from "./pane";
+import { cellAt, findSheet, type WorkbookModel } from "../../src/host/model/workbook";
 import { wording } from "../../src/taskpane/wording";
 import { finding, untilChecked } from "./states/check";
 import { sampleWorkbook, showView } from "./states/moves";
+import { paneStage } from "./stage";
+import { workbookOfRows } from "../helpers/workbooks";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let build: ServedBuild;
+const stage = paneStage();
 let host: AddinHost;
 
-beforeAll(async () => {
-  build = await serveBuild();
-  browser = await launchBrowser();
-});
 afterEach(() => host.close());
-afterAll(async () => {
-  await browser?.close();
-  build?.close();
-});
 
 /** The pane over a workbook, once it has checked it. */
 async function checkedPane(workbook?: WorkbookModel): Promise<Page> {
   host = await createAddinHost({ workbook: workbook ?? (await sampleWorkbook()) });
-  const { page } = await openPane(browser, build.origin, host);
+  const { page } = await stage.open(host);
   await untilChecked(page);
   return page;
 }
@@ -51,19 +37,13 @@ const shown = (page: Page) => page.locator("button[data-finding]").count();
 
 /** A table of so many measures, each with a wrong arrow. */
 function manyMistakes(rows: number): WorkbookModel {
-  const workbook = emptyWorkbook();
-  const sheet = workbook.sheets[0]!;
-  const table = [
+  return workbookOfRows([
     ["No.", "Ambition", "Indicator", "Polarity", "Previous Data", "Latest Data", "DoT"],
     ...Array.from({ length: rows }, (_, i) => [
       ...[i + 1, "Ambition 1", `Number of visits in area ${i + 1}`],
       ...["higher", "94", "115", "↓"],
     ]),
-  ];
-  table.forEach((cells, row) =>
-    cells.forEach((value, column) => (ensureCell(sheet, row, column).value = value)),
-  );
-  return workbook;
+  ]);
 }
 
 /** Presses Check, and Cancel while the rules run: in the page, because from outside it is sometimes too late. */

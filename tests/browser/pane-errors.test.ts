@@ -1,30 +1,18 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createAddinHost, type AddinHost } from "../../src/host/addin-host";
-import {
-  cellAt,
-  emptyWorkbook,
-  ensureCell,
-  type WorkbookModel,
-} from "../../src/host/model/workbook";
-import { launchBrowser, openPane, serveBuild, type OpenedPane, type ServedBuild } from "./pane";
+import { cellAt, type WorkbookModel } from "../../src/host/model/workbook";
+import type { OpenedPane } from "./pane";
 import { pressRibbon } from "./ribbon";
 import { untilIdle } from "./states/moves";
+import { paneStage } from "./stage";
+import { workbookOfRows } from "../helpers/workbooks";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let build: ServedBuild;
+const stage = paneStage();
 let host: AddinHost;
 
-beforeAll(async () => {
-  build = await serveBuild();
-  browser = await launchBrowser();
-});
 afterEach(() => host?.close());
-afterAll(async () => {
-  await browser?.close();
-  build?.close();
-});
 
 const headers = ["No.", "Ambition", "Indicator", "Polarity", "Previous", "Latest", "DoT"];
 const rows = [
@@ -33,20 +21,13 @@ const rows = [
   [3, "Ambition 1", "Secret places", "higher", "94", "94", "⇄"],
 ];
 
-function table(...content: readonly (readonly (string | number)[])[]): WorkbookModel {
-  const workbook = emptyWorkbook("secret.xlsx");
-  content.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      ensureCell(workbook.sheets[0]!, row, column).value = value;
-    }),
-  );
-  return workbook;
-}
+const table = (...content: readonly (readonly (string | number)[])[]) =>
+  workbookOfRows(content, { sheet: "Sheet1", file: "secret.xlsx" });
 
 /** The pane beside a workbook, after its opening check. */
 async function opened(workbook = table(headers, ...rows)): Promise<OpenedPane> {
   host = await createAddinHost({ workbook });
-  const pane = await openPane(browser, build.origin, host);
+  const pane = await stage.open(host);
   await pane.page
     .getByRole("heading", { name: /in 3 measures/ })
     .or(pane.page.getByText(/in \d+ measures?:/))
@@ -164,11 +145,11 @@ describe("when something is wrong", () => {
   });
 
   test("without office.js the page says what is missing, and that is all", async () => {
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
-    await page.goto(`${build.origin}/taskpane.html`);
+    await page.goto(`${stage.origin}/taskpane.html`);
     await page.getByText(/could not load Microsoft's office\.js/).waitFor();
     expect(errors).toEqual([]);
   });

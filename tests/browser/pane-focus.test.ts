@@ -1,23 +1,18 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createAddinHost, type AddinHost } from "../../src/host/addin-host";
-import { launchBrowser, openPane, serveBuild, type ServedBuild } from "./pane";
 import { pressRibbon } from "./ribbon";
 import { sampleWorkbook, showView, untilIdle } from "./states/moves";
+import { paneStage } from "./stage";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let build: ServedBuild;
+const stage = paneStage();
 let host: AddinHost;
 let page: Page;
 
-beforeAll(async () => {
-  build = await serveBuild();
-  browser = await launchBrowser();
-});
 beforeEach(async () => {
   host = await createAddinHost({ workbook: await sampleWorkbook() });
-  ({ page } = await openPane(browser, build.origin, host));
+  ({ page } = await stage.open(host));
   await page
     .getByText(/not ready to publish/)
     .first()
@@ -25,10 +20,6 @@ beforeEach(async () => {
   await untilIdle(page);
 });
 afterEach(() => host.close());
-afterAll(async () => {
-  await browser?.close();
-  build?.close();
-});
 
 /** The words of the element that has the focus, or the name of a part. */
 const focused = () =>

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createAddinHost, type AddinHost } from "../../src/host/addin-host";
 import { catalogue } from "../../src/core/rules";
 import { functionExamples } from "../../src/functions/examples";
@@ -7,30 +7,22 @@ import { readTrace } from "../../src/host/trace/read-trace";
 import { replayTrace } from "../../src/host/trace/replay";
 import { version } from "../../package.json";
 import { everything } from "../host/excel/opened";
-import { launchBrowser, openPane, serveBuild, type OpenedPane, type ServedBuild } from "./pane";
+import type { OpenedPane } from "./pane";
 import { sampleWorkbook, showView, untilIdle } from "./states/moves";
+import { paneStage } from "./stage";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let build: ServedBuild;
+const stage = paneStage();
 let host: AddinHost;
 
-beforeAll(async () => {
-  build = await serveBuild();
-  browser = await launchBrowser();
-});
 beforeEach(async () => {
   host = await createAddinHost({ workbook: await sampleWorkbook() });
 });
 afterEach(() => host.close());
-afterAll(async () => {
-  await browser?.close();
-  build?.close();
-});
 
 async function openHelp(...sections: readonly string[]): Promise<OpenedPane> {
-  const opened = await openPane(browser, build.origin, host);
+  const opened = await stage.open(host);
   const { page } = opened;
   await untilIdle(page);
   await showView(page, "Help");

@@ -1,30 +1,23 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createAddinHost, type AddinHost } from "../../src/host/addin-host";
-import { launchBrowser, openPane, serveBuild, type OpenedPane, type ServedBuild } from "./pane";
+import type { OpenedPane } from "./pane";
 import { sampleWorkbook, showView, untilIdle } from "./states/moves";
+import { buildReport, changeFigure } from "./states/report";
+import { paneStage } from "./stage";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let build: ServedBuild;
+const stage = paneStage();
 let host: AddinHost;
 
-beforeAll(async () => {
-  build = await serveBuild();
-  browser = await launchBrowser();
-});
 beforeEach(async () => {
   host = await createAddinHost({ workbook: await sampleWorkbook() });
 });
 afterEach(() => host.close());
-afterAll(async () => {
-  await browser?.close();
-  build?.close();
-});
 
 async function openReport(): Promise<OpenedPane> {
-  const opened = await openPane(browser, build.origin, host);
+  const opened = await stage.open(host);
   await untilIdle(opened.page);
   await showView(opened.page, "Report");
   await opened.page.getByRole("heading", { name: "The report in this workbook" }).waitFor();
@@ -37,12 +30,6 @@ const isActive = (name: string) =>
 
 async function openChoices(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^How the report is set out/ }).click();
-}
-
-async function buildReport(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^Build/ }).click();
-  await page.getByText("The report is in this workbook").first().waitFor();
-  await untilIdle(page);
 }
 
 /** What the pane says that it is doing during some work. */
@@ -92,7 +79,7 @@ async function until(isTrue: () => boolean): Promise<void> {
 
 test("the workbook is not read again by itself after the analyst has stopped it", async () => {
   host.badDays.delayMs = 300;
-  const { page } = await openPane(browser, build.origin, host);
+  const { page } = await stage.open(host);
   await page.getByRole("button", { name: "Cancel" }).click();
   await untilIdle(page);
   await showView(page, "Report");
@@ -161,15 +148,7 @@ test("where the choices say so, no report is built while errors are open", async
 test("a figure that is changed after the build makes the report out of date", async () => {
   const { page } = await openReport();
   await buildReport(page);
-  await host.userEdit("Indicators", "H10", "12.3%");
-  await showView(page, "Check");
-  await page
-    .getByRole("button", { name: /^Check/ })
-    .first()
-    .click();
-  await untilIdle(page);
-  await showView(page, "Report");
-  await page.getByText("It is out of date").waitFor();
+  await changeFigure(page, host);
   await page.getByRole("button", { name: "Build the report again" }).click();
   await page.getByText("It is up to date.").waitFor();
 });

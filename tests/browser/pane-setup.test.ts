@@ -1,28 +1,19 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createAddinHost, type AddinHost } from "../../src/host/addin-host";
 import { cellAt, findSheet, type WorkbookModel } from "../../src/host/model/workbook";
 import { openWorkbookFile } from "../../src/host/xlsx";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { launchBrowser, openPane, serveBuild, type ServedBuild } from "./pane";
 import { pressRibbon } from "./ribbon";
 import { sampleWorkbook, untilIdle } from "./states/moves";
-import { showSetup, workbookOf } from "./states/setup";
+import { showSetup } from "./states/setup";
+import { workbookOfRows } from "../helpers/workbooks";
+import { paneStage } from "./stage";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let build: ServedBuild;
-
-beforeAll(async () => {
-  build = await serveBuild();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  build?.close();
-});
+const stage = paneStage();
 
 /** Opens the pane on a workbook for the length of a test; the page must not fault. */
 async function withPane(
@@ -30,7 +21,7 @@ async function withPane(
   test: (page: Page, host: AddinHost) => Promise<void>,
 ): Promise<void> {
   const host = await createAddinHost({ workbook });
-  const { page, errors, foreignRequests } = await openPane(browser, build.origin, host);
+  const { page, errors, foreignRequests } = await stage.open(host);
   try {
     await test(page, host);
     expect([errors, foreignRequests]).toEqual([[], []]);
@@ -53,7 +44,7 @@ function entriesOf(host: AddinHost, sheetName: string): Record<string, unknown> 
 }
 
 const twoYears = () =>
-  workbookOf([
+  workbookOfRows([
     ["No.", "Indicator", "2021/22", "2022/23", "Notes"],
     ["1", "Children seen in time", "67.4%", "63.9%", "Fewer staff."],
   ]);
@@ -130,7 +121,7 @@ describe("the columns", () => {
 
 describe("where nothing is recognised", () => {
   const unknown = () =>
-    workbookOf([
+    workbookOfRows([
       ["Our year in figures"],
       ["Alpha", "Beta", "Gamma"],
       ["Children seen in time", "67.4%", "63.9%"],
@@ -261,12 +252,12 @@ describe("the settings", () => {
 
 test("text of the workbook stays text in the set-up", async () => {
   const hostile = "<img src=x onerror=alert(1)>";
-  const workbook = workbookOf(
+  const workbook = workbookOfRows(
     [
       ["No.", "Indicator", "2021/22", "2022/23", hostile],
       ["1", `${hostile} seen`, "67.4%", "63.9%", "=1+1"],
     ],
-    "<b>Data",
+    { sheet: "<b>Data" },
   );
   await withPane(workbook, async (page) => {
     await showSetup(page);

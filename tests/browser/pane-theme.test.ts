@@ -1,33 +1,24 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createAddinHost, type AddinHost } from "../../src/host/addin-host";
 import { emptyWorkbook } from "../../src/host/model/workbook";
 import { changeLook, changeTheme, type Look } from "./looks";
-import { launchBrowser, openPane, serveBuild, type ServedBuild } from "./pane";
+import { paneStage } from "./stage";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let build: ServedBuild;
+const stage = paneStage();
 let host: AddinHost;
 
-beforeAll(async () => {
-  build = await serveBuild();
-  browser = await launchBrowser();
-});
 beforeEach(async () => {
   host = await createAddinHost({ workbook: emptyWorkbook() });
 });
 afterEach(() => host.close());
-afterAll(async () => {
-  await browser?.close();
-  build?.close();
-});
 
 const lightBackground = "rgb(255, 255, 255)";
 const darkBackground = "rgb(41, 41, 41)";
 
 async function opened(look: Look): Promise<Page> {
-  const { page } = await openPane(browser, build.origin, host, look);
+  const { page } = await stage.open(host, look);
   await page.getByRole("tablist").waitFor();
   return page;
 }

@@ -1,29 +1,21 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createAddinHost, type AddinHost } from "../../src/host/addin-host";
 import { emptyWorkbook, ensureCell } from "../../src/host/model/workbook";
 import { axeViolations } from "./access";
-import { launchBrowser, openPane, serveBuild, type ServedBuild } from "./pane";
 import { pressRibbon, ribbonActions } from "./ribbon";
 import { sampleWorkbook, showView, untilIdle } from "./states/moves";
+import { paneStage } from "./stage";
+import { workbookOfRows } from "../helpers/workbooks";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let build: ServedBuild;
+const stage = paneStage();
 let host: AddinHost;
 
-beforeAll(async () => {
-  build = await serveBuild();
-  browser = await launchBrowser();
-});
 beforeEach(async () => {
   host = await createAddinHost({ workbook: await sampleWorkbook() });
 });
 afterEach(() => host.close());
-afterAll(async () => {
-  await browser?.close();
-  build?.close();
-});
 
 /** What the pane says of the sample. */
 const headline = /\d+ errors, \d+ warnings in 58 measures: not ready to publish/;
@@ -46,7 +38,7 @@ async function announcements(page: Page): Promise<() => Promise<string[]>> {
 }
 
 test("the pane checks the workbook as it opens, takes no focus, and asks for nothing elsewhere", async () => {
-  const { page, errors, foreignRequests } = await openPane(browser, build.origin, host);
+  const { page, errors, foreignRequests } = await stage.open(host);
   await told(page);
   await untilIdle(page);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
@@ -56,14 +48,14 @@ test("the pane checks the workbook as it opens, takes no focus, and asks for not
 
 test("the opening check changes nothing in the workbook", async () => {
   const before = structuredClone(host.workbook.sheets);
-  const { page } = await openPane(browser, build.origin, host);
+  const { page } = await stage.open(host);
   await told(page);
   expect(host.workbook.sheets).toEqual(before);
 });
 
 test("the opening check can be stopped, which is told once, and Check begins anew", async () => {
   host.badDays.delayMs = 700;
-  const { page } = await openPane(browser, build.origin, host);
+  const { page } = await stage.open(host);
   const texts = await announcements(page);
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("button", { name: "Close this message" }).waitFor();
@@ -78,7 +70,7 @@ test("a large workbook is not read before the analyst says so", async () => {
   ensureCell(workbook.sheets[0]!, 0, 0).value = "No.";
   ensureCell(workbook.sheets[0]!, 4_999, 59).value = 1;
   const large = await createAddinHost({ workbook });
-  const { page } = await openPane(browser, build.origin, large);
+  const { page } = await stage.open(large);
   await page.getByText("This workbook is large").waitFor();
   await untilIdle(page);
   large.close();
@@ -86,7 +78,7 @@ test("a large workbook is not read before the analyst says so", async () => {
 
 test("a ribbon button that is pressed while the pane opens is not refused", async () => {
   host.badDays.delayMs = 300;
-  const { page } = await openPane(browser, build.origin, host);
+  const { page } = await stage.open(host);
   await page.getByRole("progressbar").first().waitFor();
   host.badDays.delayMs = 0;
   expect(await pressRibbon(page, "buildReport")).toBe(1);
@@ -95,7 +87,7 @@ test("a ribbon button that is pressed while the pane opens is not refused", asyn
 });
 
 test("the ribbon's Check ends for Excel, and shows its outcome", async () => {
-  const { page } = await openPane(browser, build.origin, host);
+  const { page } = await stage.open(host);
   await told(page);
   await showView(page, "Help");
   expect(await pressRibbon(page, "checkIndicators")).toBe(1);
@@ -103,7 +95,7 @@ test("the ribbon's Check ends for Excel, and shows its outcome", async () => {
 });
 
 test("the focus stays in the pane where a command shows another part", async () => {
-  const { page } = await openPane(browser, build.origin, host);
+  const { page } = await stage.open(host);
   await told(page);
   await showView(page, "Set up");
   await page.getByRole("tabpanel", { name: "Set up" }).focus();
@@ -113,7 +105,7 @@ test("the focus stays in the pane where a command shows another part", async () 
 });
 
 test("every function and every command is there under its id", async () => {
-  const { page } = await openPane(browser, build.origin, host);
+  const { page } = await stage.open(host);
   await told(page);
   const ids = await page.evaluate(() => {
     const functions = CustomFunctions as unknown as {
@@ -128,17 +120,12 @@ test("every function and every command is there under its id", async () => {
 });
 
 test("text from the workbook stays text in the pane", async () => {
-  const workbook = emptyWorkbook();
-  const sheet = workbook.sheets[0]!;
-  const rows = [
+  const workbook = workbookOfRows([
     ["No.", "Ambition", "Indicator", "Polarity", "Previous Data", "Latest Data", "DoT"],
     [1, "<img src=x onerror=alert(1)>", "Number of <b>visits</b>", "higher", "94", "115", "↑"],
-  ];
-  rows.forEach((cells, row) =>
-    cells.forEach((value, column) => (ensureCell(sheet, row, column).value = value)),
-  );
+  ]);
   const hostile = await createAddinHost({ workbook });
-  const { page, errors, foreignRequests } = await openPane(browser, build.origin, hostile);
+  const { page, errors, foreignRequests } = await stage.open(hostile);
   await page.getByText("<img src=x onerror=alert(1)>").first().waitFor();
   expect(await page.locator("img").count()).toBe(0);
   expect([errors, foreignRequests]).toEqual([[], []]);
@@ -146,7 +133,7 @@ test("text from the workbook stays text in the pane", async () => {
 });
 
 test("a part keeps what was done in it while another is shown", async () => {
-  const { page } = await openPane(browser, build.origin, host);
+  const { page } = await stage.open(host);
   await told(page);
   const panel = page.locator("#view-check");
   await panel.evaluate((element) => element.scrollTo(0, 300));
@@ -156,7 +143,7 @@ test("a part keeps what was done in it while another is shown", async () => {
 });
 
 test("outside Excel the pane says where to open it", async () => {
-  const { page, errors } = await openPane(browser, build.origin);
+  const { page, errors } = await stage.open();
   await page.getByText("Open this pane from the HERTS tab in Excel.").waitFor();
   expect(errors).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { emptyWorkbook, ensureCell } from "../../../src/host/model/workbook";
 import type { Page } from "playwright-core";
+import type { AddinHost } from "../../../src/host/addin-host";
 import { showView, untilIdle } from "./moves";
 import type { NamedState } from "./types";
 
@@ -15,10 +16,24 @@ async function openChoices(page: Page): Promise<void> {
   await page.getByRole("radiogroup", { name: "Tabs" }).waitFor();
 }
 
-async function build(page: Page): Promise<void> {
+/** Builds the report and waits for the end. */
+export async function buildReport(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Build/ }).click();
   await page.getByText("The report is in this workbook").first().waitFor();
   await untilIdle(page);
+}
+
+/** Changes a figure of the sample after a build, checks it, and waits until the report is said to be out of date. */
+export async function changeFigure(page: Page, host: AddinHost): Promise<void> {
+  await host.userEdit("Indicators", "H10", "12.3%");
+  await showView(page, "Check");
+  await page
+    .getByRole("button", { name: /^Check/ })
+    .first()
+    .click();
+  await untilIdle(page);
+  await showView(page, "Report");
+  await page.getByText("It is out of date").waitFor();
 }
 
 /** States of the report. */
@@ -57,7 +72,7 @@ export const reportStates: readonly NamedState[] = [
     picture: "report-built",
     async reach({ page }) {
       await showReport(page);
-      await build(page);
+      await buildReport(page);
     },
   },
   {
@@ -65,16 +80,8 @@ export const reportStates: readonly NamedState[] = [
     picture: "report-out-of-date",
     async reach({ page, host }) {
       await showReport(page);
-      await build(page);
-      await host.userEdit("Indicators", "H10", "12.3%");
-      await showView(page, "Check");
-      await page
-        .getByRole("button", { name: /^Check/ })
-        .first()
-        .click();
-      await untilIdle(page);
-      await showView(page, "Report");
-      await page.getByText("It is out of date").waitFor();
+      await buildReport(page);
+      await changeFigure(page, host);
     },
   },
   {

@@ -1,6 +1,6 @@
-import { emptyWorkbook, ensureCell, type WorkbookModel } from "../../../src/host/model/workbook";
 import type { Page } from "playwright-core";
 import { showView, untilIdle } from "./moves";
+import { workbookOfRows } from "../../helpers/workbooks";
 import type { NamedState } from "./types";
 
 /** Shows the set-up once the workbook has been read. */
@@ -15,19 +15,8 @@ async function openSection(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: title, exact: true }).click();
 }
 
-/** A workbook with one sheet of these rows. */
-export function workbookOf(rows: readonly (readonly string[])[], name = "Data"): WorkbookModel {
-  const workbook = emptyWorkbook();
-  const sheet = workbook.sheets[0]!;
-  sheet.name = name;
-  rows.forEach((cells, row) =>
-    cells.forEach((value, column) => (ensureCell(sheet, row, column).value = value)),
-  );
-  return workbook;
-}
-
 const minutes = () =>
-  workbookOf([
+  workbookOfRows([
     ["Minutes of the meeting"],
     ["Owner", "Date due", "Status"],
     ["AB", "4 May", "open"],
@@ -35,7 +24,7 @@ const minutes = () =>
 
 /** Headers that say little: the add-in is unsure of them. */
 const doubtful = () =>
-  workbookOf([
+  workbookOfRows([
     ["Item", "Detail", "Owner", "2021/22", "2022/23", "Movement"],
     ["1", "Children who were seen in time", "AB", "67.4%", "63.9%", "Worse"],
     ["2", "Care leavers in work or training", "CD", "41%", "48%", "Better"],

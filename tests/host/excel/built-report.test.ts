@@ -1,34 +1,18 @@
-import { exampleWorkbook, type RuleExample } from "../../../src/core/rules";
+import type { RuleExample } from "../../../src/core/rules";
 import { acceptFindings, writeSettings } from "../../../src/excel/own-sheets";
 import { buildIndicatorReport, checkIndicators } from "../../../src/excel/indicators";
 import { takeSnapshot } from "../../../src/excel/snapshot";
-import { withGlobals, type Host } from "../../../src/host/host";
-import {
-  emptySheet,
-  emptyWorkbook,
-  ensureCell,
-  type WorkbookModel,
-} from "../../../src/host/model/workbook";
-import { everything, inHost } from "./opened";
+import type { Host } from "../../../src/host/host";
+import type { WorkbookModel } from "../../../src/host/model/workbook";
+import { everything, inHost, run } from "./opened";
+import { indicatorModel } from "../../helpers/workbooks";
 
 const rows: RuleExample["rows"] = [{}, { number: 2, latest: "70.0% (70/100)" }];
 
 function indicators(): WorkbookModel {
-  const workbook = emptyWorkbook("indicators.xlsx");
-  const sheet = emptySheet("{1}", "Indicators");
-  const [table] = exampleWorkbook({ title: "", rows }).sheets;
-  table!.values.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (value !== "") ensureCell(sheet, row, column).value = value;
-    }),
-  );
-  workbook.sheets = [sheet];
-  workbook.activeSheetId = sheet.id;
-  return workbook;
+  return indicatorModel(rows);
 }
 
-const run = <T>(host: Host, batch: (context: Excel.RequestContext) => Promise<T>) =>
-  withGlobals(host, () => host.Excel.run(batch));
 const may = () => new Date(2023, 4, 4, 10, 30);
 const june = () => new Date(2023, 5, 1, 9, 5);
 const build = (host: Host, now = may) =>

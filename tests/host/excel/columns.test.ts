@@ -5,26 +5,16 @@ import { writeColumns } from "../../../src/excel/own-sheets";
 import { takeSnapshot } from "../../../src/excel/snapshot";
 import { openNewWorkbook } from "../../../src/excel/template";
 import { withGlobals, type Host } from "../../../src/host/host";
-import { emptyWorkbook, ensureCell, type WorkbookModel } from "../../../src/host/model/workbook";
-import { inHost, sheetNamed, grid } from "./opened";
+import { ensureCell } from "../../../src/host/model/workbook";
+import { inHost, sheetNamed, grid, run } from "./opened";
+import { workbookOfRows } from "../../helpers/workbooks";
 
 const table = [
   ["No.", "Indicator", "2021/22", "2022/23", "Direction of travel", "Comments"],
   ["1", "Children seen in time", "67.4%", "63.9%", "↓", "=Fewer staff."],
 ];
 
-function indicators(): WorkbookModel {
-  const workbook = emptyWorkbook("indicators.xlsx");
-  const sheet = workbook.sheets[0]!;
-  sheet.name = "Indicators";
-  table.forEach((cells, row) =>
-    cells.forEach((value, column) => (ensureCell(sheet, row, column).value = value)),
-  );
-  return workbook;
-}
-
-const run = <T>(host: Host, batch: (context: Excel.RequestContext) => Promise<T>) =>
-  withGlobals(host, () => host.Excel.run(batch));
+const indicators = () => workbookOfRows(table, { sheet: "Indicators", file: "indicators.xlsx" });
 
 /** Keeps the two columns of figures the other way round than the add-in proposes them. */
 function confirmSwapped(host: Host): Promise<string> {

@@ -3,10 +3,11 @@ import type { DirectionFill } from "../../../src/core/directions";
 import { cellAddress } from "../../../src/core/workbook/addresses";
 import { previewDirections, writeDirections } from "../../../src/excel/directions";
 import { checkIndicators } from "../../../src/excel/indicators";
-import { withGlobals, type Host } from "../../../src/host/host";
+import type { Host } from "../../../src/host/host";
 import { ensureCell, type WorkbookModel } from "../../../src/host/model/workbook";
 import { openWorkbookFile } from "../../../src/host/xlsx";
-import { analystsWorkbook, everything, inHost, sheetNamed } from "./opened";
+import { analystsWorkbook, everything, inHost, run, sheetNamed } from "./opened";
+import { fillSheet } from "../../helpers/workbooks";
 
 const sample = path.resolve(__dirname, "../../../samples/indicators-2022-23.xlsx");
 
@@ -15,11 +16,7 @@ const headers = ["No.", "Ambition", "Indicator", "Polarity", "Previous", "Latest
 /** An indicator table from A1 on, with a direction in column G. */
 function table(...rows: readonly (readonly (string | number)[])[]): WorkbookModel {
   const workbook = analystsWorkbook("Notes");
-  [headers, ...rows].forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      ensureCell(workbook.sheets[0]!, row, column).value = value;
-    }),
-  );
+  fillSheet(workbook.sheets[0]!, [headers, ...rows]);
   return workbook;
 }
 
@@ -28,12 +25,10 @@ const wrong = [2, 1, "Absences", "lower", "94", "115", "↑"];
 const right = [3, 1, "Places", "higher", "94", "94", "⇄"];
 
 const preview = (host: Host) =>
-  withGlobals(host, () =>
-    host.Excel.run(async (context) => previewDirections(context, await checkIndicators(context))),
-  );
+  run(host, async (context) => previewDirections(context, await checkIndicators(context)));
 
 const write = (host: Host, fill: DirectionFill) =>
-  withGlobals(host, () => host.Excel.run((context) => writeDirections(context, fill)));
+  run(host, (context) => writeDirections(context, fill));
 
 /** Cells of the sheets that differ, by address. */
 function differences(before: ReturnType<typeof everything>, after: ReturnType<typeof everything>) {

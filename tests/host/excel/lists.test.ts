@@ -1,33 +1,16 @@
-import { exampleWorkbook, type RuleExample } from "../../../src/core/rules";
+import type { RuleExample } from "../../../src/core/rules";
 import { hertfordshire, type VocabularyLists } from "../../../src/core/vocabulary";
 import { buildIndicatorReport, checkIndicators } from "../../../src/excel/indicators";
 import { writeLists } from "../../../src/excel/own-sheets";
-import { withGlobals, type Host } from "../../../src/host/host";
-import {
-  emptySheet,
-  emptyWorkbook,
-  ensureCell,
-  type WorkbookModel,
-} from "../../../src/host/model/workbook";
-import { grid, inHost, sheetNamed } from "./opened";
+import type { Host } from "../../../src/host/host";
+import type { WorkbookModel } from "../../../src/host/model/workbook";
+import { grid, inHost, sheetNamed, run } from "./opened";
+import { indicatorModel } from "../../helpers/workbooks";
 
 /** A workbook with an indicator table of these rows. */
 function indicators(rows: RuleExample["rows"]): WorkbookModel {
-  const workbook = emptyWorkbook("indicators.xlsx");
-  const sheet = emptySheet("{1}", "Indicators");
-  const [table] = exampleWorkbook({ title: "", rows }).sheets;
-  table!.values.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (value !== "") ensureCell(sheet, row, column).value = value;
-    }),
-  );
-  workbook.sheets = [sheet];
-  workbook.activeSheetId = sheet.id;
-  return workbook;
+  return indicatorModel(rows);
 }
-
-const run = <T>(host: Host, batch: (context: Excel.RequestContext) => Promise<T>) =>
-  withGlobals(host, () => host.Excel.run(batch));
 
 const write = (host: Host, lists: VocabularyLists) =>
   run(host, (context) => writeLists(context, lists));

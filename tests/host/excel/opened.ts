@@ -34,9 +34,15 @@ export function write(
   sheets: readonly DesignedSheet[],
   options?: ReportOptions,
 ): Promise<WrittenReport> {
-  return withGlobals(host, () =>
-    host.Excel.run((context) => writeReport(context, sheets, options)),
-  );
+  return run(host, (context) => writeReport(context, sheets, options));
+}
+
+/** Runs a batch under the host's Excel, as the add-in does. */
+export function run<T>(
+  host: Host,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return withGlobals(host, () => host.Excel.run(batch));
 }
 
 /** Opens the workbook in a new host that is closed after the work. */

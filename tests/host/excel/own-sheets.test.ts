@@ -1,4 +1,4 @@
-import { exampleWorkbook, type Finding } from "../../../src/core/rules";
+import type { Finding } from "../../../src/core/rules";
 import type { OwnSettings } from "../../../src/core/own-sheets";
 import {
   buildIndicatorReport,
@@ -6,36 +6,16 @@ import {
   type CheckOutcome,
 } from "../../../src/excel/indicators";
 import { acceptFindings, writeResults, writeSettings } from "../../../src/excel/own-sheets";
-import { withGlobals, type Host } from "../../../src/host/host";
-import {
-  emptySheet,
-  emptyWorkbook,
-  ensureCell,
-  type WorkbookModel,
-} from "../../../src/host/model/workbook";
+import type { Host } from "../../../src/host/host";
 import { cellAddress } from "../../../src/core/workbook/addresses";
-import { everything, grid, inHost, sheetNamed } from "./opened";
+import { everything, grid, inHost, sheetNamed, run } from "./opened";
+import { indicatorModel } from "../../helpers/workbooks";
 
 const wrongArrow = { previous: "15.4%", latest: "15.7%", polarity: "lower", direction: "↓" };
 const decision = { reason: "=Agreed with the board.", initials: "AB", date: "2023-05-04" };
 
 /** A workbook with an indicator table of a faultless measure and one with a wrong arrow. */
-function indicators(): WorkbookModel {
-  const workbook = emptyWorkbook("indicators.xlsx");
-  const sheet = emptySheet("{1}", "Indicators");
-  const [table] = exampleWorkbook({ title: "", rows: [{}, wrongArrow] }).sheets;
-  table!.values.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (value !== "") ensureCell(sheet, row, column).value = value;
-    }),
-  );
-  workbook.sheets = [sheet];
-  workbook.activeSheetId = sheet.id;
-  return workbook;
-}
-
-const run = <T>(host: Host, batch: (context: Excel.RequestContext) => Promise<T>) =>
-  withGlobals(host, () => host.Excel.run(batch));
+const indicators = () => indicatorModel([{}, wrongArrow]);
 
 const check = (host: Host) => run(host, (context) => checkIndicators(context));
 

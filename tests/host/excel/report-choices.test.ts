@@ -1,6 +1,6 @@
 import { reportStanding } from "../../../src/core/fingerprint/report-standing";
 import { defaultReportChoices, type ReportChoices } from "../../../src/core/report";
-import { exampleWorkbook, type RuleExample } from "../../../src/core/rules";
+import type { RuleExample } from "../../../src/core/rules";
 import {
   buildIndicatorReport,
   checkIndicators,
@@ -11,30 +11,18 @@ import { keepChoices } from "../../../src/excel/kept-choices";
 import { writeSettings } from "../../../src/excel/own-sheets";
 import { defaultOwnSettings } from "../../../src/core/own-sheets";
 import type { BuildProgress } from "../../../src/excel/progress";
-import { withGlobals, type Host } from "../../../src/host/host";
-import { emptySheet, emptyWorkbook, ensureCell } from "../../../src/host/model/workbook";
-import { designOf, everything, inHost, write, analystsWorkbook } from "./opened";
+import type { Host } from "../../../src/host/host";
+import { designOf, everything, inHost, write, analystsWorkbook, run } from "./opened";
+import { indicatorModel } from "../../helpers/workbooks";
 
 const sound: RuleExample["rows"] = [{}, { number: 2, latest: "70.0% (70/100)" }];
 const wrong: RuleExample["rows"] = [{ direction: "↓" }];
 const oneTab: ReportChoices = { ...defaultReportChoices, layout: "one tab", charts: false };
 
 function workbookWith(rows: RuleExample["rows"]) {
-  const workbook = emptyWorkbook("indicators.xlsx");
-  const sheet = emptySheet("{1}", "Indicators");
-  const [table] = exampleWorkbook({ title: "", rows }).sheets;
-  table!.values.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (value !== "") ensureCell(sheet, row, column).value = value;
-    }),
-  );
-  workbook.sheets = [sheet];
-  workbook.activeSheetId = sheet.id;
-  return workbook;
+  return indicatorModel(rows);
 }
 
-const run = <T>(host: Host, batch: (context: Excel.RequestContext) => Promise<T>) =>
-  withGlobals(host, () => host.Excel.run(batch));
 const build = (host: Host, options?: IndicatorOptions) =>
   run(host, (context) => buildIndicatorReport(context, options));
 const standing = async (host: Host) => {

@@ -1,21 +1,14 @@
-import { exampleWorkbook } from "../../../src/core/rules";
 import { cellAddress } from "../../../src/core/workbook/addresses";
 import type { CellValue } from "../../../src/core/workbook/types";
 import { buildIndicatorReport, checkIndicators } from "../../../src/excel/indicators";
 import { writeSettings } from "../../../src/excel/own-sheets";
-import { withGlobals, type Host } from "../../../src/host/host";
-import {
-  emptySheet,
-  emptyWorkbook,
-  ensureCell,
-  type WorkbookModel,
-} from "../../../src/host/model/workbook";
-import { everything, inHost, sheetNamed } from "./opened";
+import type { Host } from "../../../src/host/host";
+import type { WorkbookModel } from "../../../src/host/model/workbook";
+import { everything, inHost, sheetNamed, run } from "./opened";
+import { indicatorModel } from "../../helpers/workbooks";
 
 /** A workbook with an indicator table: one measure improves, one declines; the arrow of the third may be wrong. */
 function indicators(wrongArrow = false): WorkbookModel {
-  const workbook = emptyWorkbook("indicators.xlsx");
-  const sheet = emptySheet("{1}", "Indicators");
   const rows = [
     { indicator: "Number of children returning home", previous: "94", latest: "115" },
     {
@@ -29,19 +22,8 @@ function indicators(wrongArrow = false): WorkbookModel {
       ? [{ indicator: "Days lost", previous: "5.0", latest: "5.5", direction: "↓" }]
       : []),
   ];
-  const [table] = exampleWorkbook({ title: "", rows }).sheets;
-  table!.values.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (value !== "") ensureCell(sheet, row, column).value = value;
-    }),
-  );
-  workbook.sheets = [sheet];
-  workbook.activeSheetId = sheet.id;
-  return workbook;
+  return indicatorModel(rows);
 }
-
-const run = <T>(host: Host, batch: (context: Excel.RequestContext) => Promise<T>) =>
-  withGlobals(host, () => host.Excel.run(batch));
 
 const build = (host: Host) => run(host, (context) => buildIndicatorReport(context));
 
