@@ -1,7 +1,7 @@
 import type { ChartWithData } from "./charts/chart-data";
 import { labelsFit } from "./charts/label-fit";
 import { cellPadding, runOnAllowance, styles } from "./design";
-import { SheetBuilder } from "./sheet-builder";
+import type { SheetBuilder } from "./sheet-builder";
 import { textWidth } from "./text-metrics";
 import type { DesignedChart, ReportChart, ReportMeasure, TextBlock } from "./types";
 
@@ -11,13 +11,9 @@ import type { DesignedChart, ReportChart, ReportMeasure, TextBlock } from "./typ
  * heading and its sentences where a page holds them.
  */
 export function addCharts(sheet: SheetBuilder, charts: readonly ChartWithData[]): DesignedChart[] {
-  return sideBySide(charts, sheet.columnWidths).flatMap((block, i) => {
-    const trial = new SheetBuilder(sheet.columnWidths);
-    addBlock(trial, block, i === 0);
-    const { leftOnPage, roomOfPage } = sheet.pages;
-    if (trial.height > leftOnPage && trial.height <= roomOfPage) sheet.startPage();
-    return addBlock(sheet, block, i === 0);
-  });
+  return sideBySide(charts, sheet.columnWidths).flatMap((block, i) =>
+    sheet.keepTogether((part) => addBlock(part, block, i === 0)),
+  );
 }
 
 /** The measures with a last line in their commentary (or actions) that leads to their charts. */

@@ -3,8 +3,8 @@ import type { StyleName } from "./types";
 /** The looks of the report: everything that is a matter of taste or of the printed page is decided here. */
 
 /**
- * `#RRGGBB`. Greys and green are those of the GOV.UK Design System; white on green has a contrast of 6.3:1, the text
- * grey on white 15.9:1 (tests/unit/report/design.test.ts computes them).
+ * `#RRGGBB`. Greys and green are those of the GOV.UK Design System; white on green has a contrast of 6.2:1, the
+ * secondary text's grey on white 7.1:1 (tests/unit/report/design.test.ts computes them).
  */
 export const palette = {
   green: "#00703C",

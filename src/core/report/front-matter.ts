@@ -37,6 +37,9 @@ export function draftSentence(openErrors: number): string {
   return `Draft: ${open} still open in the workbook. Run the check and correct them before you publish.`;
 }
 
+/** Stands below the summary by outcome bee. */
+export const severalBeesNote = "A measure with several outcome bees counts under each of them.";
+
 /** An entry of the key on one line: `* Previous data is …`, `N/A: Not available …`. */
 export function keyLine({ symbol, meaning }: KeyEntry): string {
   return /^[\p{L}[]/u.test(symbol) ? `${symbol}: ${meaning}` : `${symbol} ${meaning}`;

@@ -1,7 +1,7 @@
 import { ambitionRole } from "./ambition-sheet";
 import { columnWidths } from "./design";
 import { frontHeadings } from "./executive-summary";
-import { draftSentence, keyLine } from "./front-matter";
+import { draftSentence, keyLine, severalBeesNote } from "./front-matter";
 import { notesRole, notesTitle } from "./notes-sheet";
 import { SheetBuilder } from "./sheet-builder";
 import { addSummaryLine } from "./summary-lines";
@@ -62,18 +62,10 @@ const roomBelowHeading = 72;
 
 /** How many measures went which way, by ambition and by outcome bee; needs seven columns. */
 export function frontSummaryTables(sheet: SheetBuilder, model: ReportModel): void {
-  onOnePage(sheet, (target) => summaryByAmbition(target, model));
+  sheet.keepTogether((part) => summaryByAmbition(part, model));
   if (model.byOutcomeBee.length > 0) {
-    onOnePage(sheet, (target) => summaryByOutcomeBee(target, model));
+    sheet.keepTogether((part) => summaryByOutcomeBee(part, model));
   }
-}
-
-/** Begins a page where what is added would else be cut in two. */
-function onOnePage(sheet: SheetBuilder, add: (target: SheetBuilder) => void): void {
-  const trial = new SheetBuilder(sheet.columnWidths);
-  add(trial);
-  if (trial.height > sheet.pages.leftOnPage) sheet.startPage();
-  add(sheet);
 }
 
 function summaryByAmbition(sheet: SheetBuilder, model: ReportModel): void {
@@ -84,7 +76,7 @@ function summaryByAmbition(sheet: SheetBuilder, model: ReportModel): void {
 function summaryByOutcomeBee(sheet: SheetBuilder, model: ReportModel): void {
   sheet.text(frontHeadings.byOutcomeBee, "heading", { spaceAbove: 9 });
   summaryTable(sheet, "Herts_Summary_By_Outcome_Bee", "Outcome bee", model.byOutcomeBee, model);
-  sheet.text("A measure with several outcome bees counts under each of them.", "note");
+  sheet.text(severalBeesNote, "note");
 }
 
 /** Links to the parts of the report. */

@@ -1,4 +1,5 @@
 import { frontHeadings } from "./executive-summary";
+import { severalBeesNote } from "./front-matter";
 import type { SheetBuilder } from "./sheet-builder";
 import type { DesignedCell, ReportModel, SummaryRow } from "./types";
 
@@ -15,7 +16,7 @@ export function oneTabSummary(sheet: SheetBuilder, model: ReportModel): void {
   sheet.keepTogether((part) => {
     part.text(frontHeadings.byOutcomeBee, "heading", { spaceAbove: 9 });
     summaryTable(part, "Herts_Summary_By_Outcome_Bee", "Outcome bee", model.byOutcomeBee, model);
-    part.text("A measure with several outcome bees counts under each of them.", "note");
+    part.text(severalBeesNote, "note");
   });
 }
 

@@ -67,15 +67,15 @@ export class SheetBuilder {
   /**
    * Adds rows that stand on one page where a page holds them; more than that do not begin at the foot of a page.
    * @param add called twice, first on a sheet for trial
+   * @returns what it gives on this sheet
    */
-  keepTogether(add: (sheet: SheetBuilder) => void): this {
+  keepTogether<T>(add: (sheet: SheetBuilder) => T): T {
     const trial = new SheetBuilder(this.columnWidths);
     add(trial);
     const { leftOnPage, roomOfPage } = this.pages;
     const isBetterOverleaf = trial.height <= roomOfPage || leftOnPage < roomOfPage / 4;
     if (trial.height > leftOnPage && isBetterOverleaf) this.startPage();
-    add(this);
-    return this;
+    return add(this);
   }
 
   /** Links of this sheet that lead to that role lead to the next row of this sheet. */

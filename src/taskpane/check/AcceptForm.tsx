@@ -15,17 +15,10 @@ import { useChangeCheck } from "./change-check";
 import { accept } from "./dealing";
 import { readDecision, type DecisionProblems } from "./decision";
 import { asked } from "./moves";
+import { inset } from "../theme/styles";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  form: inset,
   // A text field has a width of its own, which a pane at 200% zoom has no room for.
   reason: { minWidth: 0, width: "100%" },
   initials: { maxWidth: "120px" },

@@ -6,9 +6,10 @@ import { wording } from "../wording";
 import { useArrangement } from "./arrangement";
 import { takeBack } from "./dealing";
 import { GroupHeading } from "./GroupHeading";
+import { plainList } from "../theme/styles";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   accepted: {
     display: "flex",
     flexDirection: "column",

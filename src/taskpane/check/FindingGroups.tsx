@@ -10,9 +10,10 @@ import { chosen, groupToggled, moreGroupsShown, moreShown } from "./moves";
 import { Moving } from "./Moving";
 import { shownAtFirst } from "./order";
 import { groupsAtATime, startCheck } from "./state";
+import { plainList } from "../theme/styles";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   more: { marginTop: tokens.spacingVerticalS },
   none: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });

@@ -8,25 +8,11 @@ import { useChangeCheck } from "./change-check";
 import { fix } from "./dealing";
 import { asked } from "./moves";
 import { previewFixes, type ChangePreview } from "./preview";
+import { inset, spacedList } from "../theme/styles";
 
 const useStyles = makeStyles({
-  preview: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  preview: inset,
+  list: spacedList,
   change: {
     display: "grid",
     gridTemplateColumns: "max-content 1fr",

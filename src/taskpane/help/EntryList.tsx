@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from "react";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { plainList } from "../theme/styles";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   entry: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
     cursor: "pointer",

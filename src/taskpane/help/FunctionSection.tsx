@@ -6,6 +6,7 @@ import { Entry, EntryList } from "./EntryList";
 import type { FunctionHelp } from "./function-help";
 import { Section } from "./Section";
 import type { FunctionHelpState } from "./use-function-help";
+import { spacedList } from "../theme/styles";
 
 const useStyles = makeStyles({
   code: {
@@ -15,14 +16,7 @@ const useStyles = makeStyles({
   },
   parameters: { margin: 0, display: "flex", flexDirection: "column" },
   meaning: { marginLeft: tokens.spacingHorizontalM },
-  examples: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  examples: spacedList,
   example: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   formula: { flexGrow: 1, display: "flex", flexDirection: "column" },
 });

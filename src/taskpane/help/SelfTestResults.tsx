@@ -4,16 +4,10 @@ import type { SelfTestOutcome } from "../../excel/self-test/self-test";
 import type { StepOutcome } from "../../excel/self-test/types";
 import { wording } from "../wording";
 import { differenceLines } from "./self-test-text";
+import { spacedList } from "../theme/styles";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  list: spacedList,
   heading: { margin: 0 },
   why: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });

@@ -4,17 +4,11 @@ import { shortened } from "../../core/report/published-text";
 import type { Measure } from "../../core/workbook/types";
 import { wording } from "../wording";
 import { readingParts } from "./reading-parts";
+import { spacedList } from "../theme/styles";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  measures: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
+  measures: { ...spacedList, gap: tokens.spacingVerticalM },
   figures: {
     display: "grid",
     gridTemplateColumns: "fit-content(40%) minmax(0, 1fr)",

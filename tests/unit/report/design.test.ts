@@ -1,3 +1,4 @@
+import { contrastRatio } from "../../../src/core/accessibility/contrast";
 import {
   columnWidths,
   page,
@@ -6,22 +7,8 @@ import {
   styles,
 } from "../../../src/core/report/design";
 
-/** Contrast ratio of two colours. Source: WCAG 2.2, "contrast ratio" and "relative luminance". */
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
-function luminance(color: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
 test.each(Object.entries(styles))("%s has a contrast of at least 4.5 to 1", (_, look) =>
-  expect(contrast(look.color, look.fill ?? palette.white)).toBeGreaterThanOrEqual(4.5),
+  expect(contrastRatio(look.color, look.fill ?? palette.white)).toBeGreaterThanOrEqual(4.5),
 );
 
 test.each(Object.entries(styles))("%s is at least 9 points on paper", (_, { fontSize }) =>

@@ -76,15 +76,12 @@ function addTable(sheet: SheetBuilder, chart: ReportChart, name: string): Area {
   const rows = tableRows(chart);
   const header = [chart.categoryTitle, ...chart.series.map((series) => series.name)];
   const hasGaps = chart.series.some(({ values }) => values.includes(null));
-  const table = new SheetBuilder(columnWidths);
-  const add = (builder: SheetBuilder) =>
-    builder
+  sheet.keepTogether((part) =>
+    part
       .gap()
       .runningText(`Chart ${chart.id}: ${chart.title}`, "heading")
-      .tableOfCells(name, hasGaps ? [...header, remarkHeader] : header, rows);
-  const { height } = add(table);
-  if (height > sheet.pages.leftOnPage && height <= sheet.pages.roomOfPage) sheet.startPage();
-  add(sheet);
+      .tableOfCells(name, hasGaps ? [...header, remarkHeader] : header, rows),
+  );
   const rowCount = rows.length + 1;
   return { row: sheet.nextRow - rowCount, column: 0, rowCount, columnCount: header.length };
 }

@@ -1,5 +1,5 @@
 import { frontHeadings } from "../executive-summary/headings";
-import { draftSentence } from "../front-matter";
+import { draftSentence, severalBeesNote } from "../front-matter";
 import { acceptedText, everyMeasureCompared, notesTitle } from "../notes-sheet";
 import type { ReportChoices, ReportModel, TextBlock } from "../types";
 import { ambitionSections } from "./ambition-section";
@@ -31,11 +31,7 @@ function frontSections(model: ReportModel): DocumentSection[] {
     ),
     ...sectionOf("by-outcome-bee", frontHeadings.byOutcomeBee, [
       ...outcomeTable("Outcome bee", byOutcomeBee, model),
-      ...paragraphs(
-        byOutcomeBee.length > 0
-          ? ["A measure with several outcome bees counts under each of them."]
-          : [],
-      ),
+      ...paragraphs(byOutcomeBee.length > 0 ? [severalBeesNote] : []),
     ]),
   ];
 }
