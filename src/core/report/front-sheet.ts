@@ -10,11 +10,7 @@ import type { DesignedSheet, Outcome, ReportModel, SummaryRow } from "./types";
 /** The front tab: title, introduction, contents, key, executive summary, summary by ambition and by bee. */
 export function frontSheet(model: ReportModel): DesignedSheet {
   const sheet = new SheetBuilder(columnWidths.front);
-  frontTitle(sheet, model);
-  frontIntroduction(sheet, model);
-  frontContents(sheet, model);
-  frontKey(sheet, model);
-  frontExecutiveSummary(sheet, model);
+  frontTexts(sheet, model);
   frontSummaryTables(sheet, model);
   return sheet.finish({
     role: "report",
@@ -26,8 +22,17 @@ export function frontSheet(model: ReportModel): DesignedSheet {
   });
 }
 
+/** All that stands above the summary tables: title, introduction, contents, key, executive summary. */
+export function frontTexts(sheet: SheetBuilder, model: ReportModel): void {
+  frontTitle(sheet, model);
+  frontIntroduction(sheet, model);
+  frontContents(sheet, model);
+  frontKey(sheet, model);
+  frontExecutiveSummary(sheet, model);
+}
+
 /** The title, and that this is a draft where errors are open. */
-export function frontTitle(sheet: SheetBuilder, model: ReportModel): void {
+function frontTitle(sheet: SheetBuilder, model: ReportModel): void {
   sheet.runningText(model.title, "title", { spaceAbove: 6 });
   if (model.openErrors > 0) {
     sheet.runningText(draftSentence(model.openErrors), "draft", { spaceAbove: 6 });
@@ -35,20 +40,20 @@ export function frontTitle(sheet: SheetBuilder, model: ReportModel): void {
 }
 
 /** What the report is about, over the full width. */
-export function frontIntroduction(sheet: SheetBuilder, model: ReportModel): void {
+function frontIntroduction(sheet: SheetBuilder, model: ReportModel): void {
   for (const paragraph of model.introduction) {
     sheet.runningText(paragraph, "runningBody", { spaceAbove: 3 });
   }
 }
 
 /** What the symbols mean. */
-export function frontKey(sheet: SheetBuilder, model: ReportModel): void {
+function frontKey(sheet: SheetBuilder, model: ReportModel): void {
   sheet.text(frontHeadings.key, "heading", { spaceAbove: 9 });
   for (const entry of model.key) sheet.runningText(keyLine(entry), "note");
 }
 
 /** The executive summary, which the analyst may edit: a row per line, and another where that is too long. */
-export function frontExecutiveSummary(sheet: SheetBuilder, model: ReportModel): void {
+function frontExecutiveSummary(sheet: SheetBuilder, model: ReportModel): void {
   sheet.text(frontHeadings.summary, "heading", { spaceAbove: 9 });
   for (const { block } of model.executiveSummary) {
     const isAtFoot = block.kind === "heading" && sheet.pages.leftOnPage < roomBelowHeading;
@@ -61,7 +66,7 @@ export function frontExecutiveSummary(sheet: SheetBuilder, model: ReportModel): 
 const roomBelowHeading = 72;
 
 /** How many measures went which way, by ambition and by outcome bee; needs seven columns. */
-export function frontSummaryTables(sheet: SheetBuilder, model: ReportModel): void {
+function frontSummaryTables(sheet: SheetBuilder, model: ReportModel): void {
   sheet.keepTogether((part) => summaryByAmbition(part, model));
   if (model.byOutcomeBee.length > 0) {
     sheet.keepTogether((part) => summaryByOutcomeBee(part, model));
@@ -80,7 +85,7 @@ function summaryByOutcomeBee(sheet: SheetBuilder, model: ReportModel): void {
 }
 
 /** Links to the parts of the report. */
-export function frontContents(sheet: SheetBuilder, model: ReportModel): void {
+function frontContents(sheet: SheetBuilder, model: ReportModel): void {
   sheet.text(frontHeadings.contents, "heading", { spaceAbove: 9 });
   for (const ambition of model.ambitions) {
     sheet.runningText(ambition.title, "link", { linkTo: ambitionRole(ambition) });

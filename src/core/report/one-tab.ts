@@ -2,13 +2,7 @@ import { ambitionRole, ambitionTableName } from "./ambition-sheet";
 import type { ChartData } from "./charts/chart-data";
 import { addCharts, withChartPointers } from "./charts-section";
 import { columnWidths } from "./design";
-import {
-  frontContents,
-  frontExecutiveSummary,
-  frontIntroduction,
-  frontKey,
-  frontTitle,
-} from "./front-sheet";
+import { frontTexts } from "./front-sheet";
 import { addMeasureTable } from "./measure-table";
 import { notesRole, notesTitle } from "./notes-sheet";
 import { oneTabNotes } from "./one-tab-notes";
@@ -29,12 +23,8 @@ export function oneTab(
   const sheet = new SheetBuilder(
     choices.commentary ? columnWidths.ambition : columnWidths.oneTabWithoutCommentary,
   );
-  frontTitle(sheet, model);
-  frontIntroduction(sheet, model);
-  frontKey(sheet, model);
-  frontExecutiveSummary(sheet, model);
+  frontTexts(sheet, model);
   oneTabSummary(sheet, model);
-  frontContents(sheet, model);
   const designedCharts: DesignedChart[] = [];
   for (const ambition of model.ambitions) {
     sheet.startPage().anchor(ambitionRole(ambition));
