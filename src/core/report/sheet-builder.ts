@@ -1,6 +1,6 @@
 import { cellPadding, limits, runOnAllowance, styles, widthAllowance } from "./design";
 import { PageFlow } from "./page-flow";
-import { lineCount, linesHeight, wrap } from "./text-metrics";
+import { facesOfBold, lineCount, linesHeight, wrap } from "./text-metrics";
 import type { DesignedCell, DesignedSheet, DesignedTable, StyleName } from "./types";
 
 type Row = readonly (DesignedCell | null)[];
@@ -164,7 +164,7 @@ function cellHeight(cell: DesignedCell | null, columnWidth: number): number {
   return linesHeight(lines, look.fontSize);
 }
 
-/** Lines of a cell; those that begin in a bold stretch are bold as a whole. */
+/** Lines of a cell; those that begin in a bold stretch are bold as a whole, or not at all. */
 function wrappedLineCount({ value, style, bold = [] }: DesignedCell, width: number): number {
   const look = styles[style];
   const text = String(value);
@@ -173,7 +173,8 @@ function wrappedLineCount({ value, style, bold = [] }: DesignedCell, width: numb
   let count = 0;
   for (const line of text.split("\n")) {
     const isBold = bold.some(({ start, length }) => start <= position && position < start + length);
-    count += lineCount(line, width, { fontSize: look.fontSize, bold: look.bold || isBold });
+    const faces = isBold ? facesOfBold(look) : [look];
+    count += Math.max(...faces.map((face) => lineCount(line, width, face)));
     position += line.length + 1;
   }
   return count;

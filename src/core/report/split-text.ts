@@ -1,6 +1,6 @@
 import { limits } from "./design";
 import { blockText, isBold, separator } from "./text-blocks";
-import { linesHeight, wrappedLines, type Typeface } from "./text-metrics";
+import { facesOfBold, linesHeight, wrappedLines, type Typeface } from "./text-metrics";
 import type { TextBlock } from "./types";
 
 /** The room that a cell has for its text, in points. */
@@ -53,7 +53,7 @@ class FillingCell {
   takes(block: TextBlock): boolean {
     const gap = separator(this.blocks.at(-1), block);
     const most = this.freeLines - Math.max(0, gap.length - 1);
-    const lines = firstLines(block, this.room, most + 1).length;
+    const lines = Math.max(...firstLines(block, this.room, most + 1).map((each) => each.length));
     const characters = gap.length + blockText(block).length;
     if (lines > most) return false;
     if (this.characters + characters > limits.cellText) return false;
@@ -104,7 +104,9 @@ function cutBlock(
   { freeLines, freeCharacters }: FillingCell,
 ): [TextBlock, TextBlock | null] {
   const mark = blockText(block).length - block.text.length;
-  const fitting = firstLines(block, room, freeLines).join("");
+  const fitting = firstLines(block, room, freeLines)
+    .map((lines) => lines.join(""))
+    .reduce((shortest, text) => (text.length < shortest.length ? text : shortest));
   const cut = cutPosition(fitting.slice(0, freeCharacters), blockText(block)) - mark;
   const rest = block.text.slice(cut);
   const kind = block.kind === "bullet" ? "line" : block.kind;
@@ -127,12 +129,15 @@ function cutPosition(fitting: string, whole: string): number {
   return splitsPair && fitting.length > 1 ? fitting.length - 1 : fitting.length;
 }
 
-function firstLines(block: TextBlock, room: Room, most: number): string[] {
-  const lines: string[] = [];
-  const typeface = { fontSize: room.fontSize, bold: room.bold || isBold(block) };
-  for (const line of wrappedLines(blockText(block), room.width, typeface)) {
-    if (lines.length >= most) break;
-    lines.push(line);
-  }
-  return lines;
+/** The first lines of a block, in each face that it may come in. */
+function firstLines(block: TextBlock, room: Room, most: number): string[][] {
+  const faces = isBold(block) ? facesOfBold(room) : [room];
+  return faces.map((face) => {
+    const lines: string[] = [];
+    for (const line of wrappedLines(blockText(block), room.width, face)) {
+      if (lines.length >= most) break;
+      lines.push(line);
+    }
+    return lines;
+  });
 }

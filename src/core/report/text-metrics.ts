@@ -47,6 +47,14 @@ export function* wrappedLines(
   yield line;
 }
 
+/**
+ * The faces that a text of a bold stretch may come in: bold, or as the rest of its cell where Excel cannot make a part
+ * of a cell bold. A text that is broken inside its words may take a line more in either.
+ */
+export function facesOfBold(typeface: Typeface): Typeface[] {
+  return typeface.bold ? [typeface] : [{ ...typeface, bold: true }, typeface];
+}
+
 /** Height in points of that many lines of text, as Excel sets Arial: in whole pixels, 12.75 for one line of 10 points. */
 export function linesHeight(lines: number, fontSize: number): number {
   return lines * Math.ceil((fontSize * 1.275) / pixel) * pixel;

@@ -79,6 +79,17 @@ test("a heading and what it heads keep within Excel's limit together", () => {
   expect(Math.max(...lengths)).toBeLessThanOrEqual(32_767);
 });
 
+test("a bold heading keeps within the room also where Excel shows it plain", () => {
+  const heading: TextBlock = { kind: "heading", text: "dolor elementum fermentum" };
+  const narrow = { ...room, width: 22 };
+  for (const cell of splitBlocks([heading], narrow)) {
+    expect(lineCount(blocksText(cell), narrow.width, narrow)).toBeLessThanOrEqual(6);
+    expect(
+      lineCount(blocksText(cell), narrow.width, { ...narrow, bold: true }),
+    ).toBeLessThanOrEqual(6);
+  }
+});
+
 const block = fc.record<TextBlock>({
   kind: fc.constantFrom("paragraph", "line", "bullet", "heading"),
   text: fc
