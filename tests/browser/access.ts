@@ -3,10 +3,12 @@ import type { Page } from "playwright-core";
 
 /**
  * What axe finds against the page as it is, with the rules of WCAG 2.2 and of good practice: rule and elements. Left out
- * are the elements with which Fluent passes the focus on: axe takes them for hidden places where it would stay.
+ * are the elements with which Fluent passes the focus on: axe takes them for hidden places where it would stay. The pages
+ * have no frames, so axe runs in one go (its "legacy mode") and does not open a second page for each analysis.
  */
 export async function axeViolations(page: Page): Promise<[string, string[]][]> {
   const axe = new AxeBuilder({ page })
+    .setLegacyMode()
     .options({ rules: { "target-size": { enabled: true } } })
     .exclude("[data-tabster-dummy]");
   const { violations } = await axe.analyze();
