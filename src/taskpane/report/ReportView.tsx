@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Button, Text } from "@fluentui/react-components";
 import { usePaneState, useSession } from "../session/context";
 import type { Start } from "../session/state";
@@ -23,7 +23,7 @@ export function ReportView() {
     wasRead.current = true;
     void readForReport(session);
   }, [checked, isIdle, session]);
-  const standing = standingReport(checked, built);
+  const standing = useMemo(() => standingReport(checked, built), [checked, built]);
   const isImpossible = holdsNothing(countingChoices(report, checked));
   return (
     <>
