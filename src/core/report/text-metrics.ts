@@ -33,10 +33,10 @@ export function* wrappedLines(
 ): Generator<string, void> {
   let line = "";
   let used = 0;
-  for (const word of words(text, width, typeface)) {
+  for (const { word, isBroken } of words(text, width, typeface)) {
     const inkOnly = word.trimEnd();
     const ink = textWidth(inkOnly, typeface);
-    if (line !== "" && used + ink > width) {
+    if (line !== "" && (isBroken || used + ink > width)) {
       yield line;
       line = "";
       used = 0;
@@ -63,11 +63,18 @@ export function linesHeight(lines: number, fontSize: number): number {
 /** Points. */
 const pixel = 0.75;
 
-/** Words with the white space after them; a word wider than the column comes in pieces that fit. */
-function* words(text: string, width: number, typeface: Typeface): Generator<string, void> {
+/** A word with the white space after it, or a piece of a word that is wider than the column. */
+interface Word {
+  readonly word: string;
+  /** It is a piece: it begins a line. */
+  readonly isBroken: boolean;
+}
+
+/** The words; one that is wider than the column comes in pieces that fit. */
+function* words(text: string, width: number, typeface: Typeface): Generator<Word, void> {
   for (const [word] of text.matchAll(/[^ \t]+[ \t]*|[ \t]+/g)) {
-    if (textWidth(word.trimEnd(), typeface) <= width) yield word;
-    else yield* pieces(word, width, typeface);
+    if (textWidth(word.trimEnd(), typeface) <= width) yield { word, isBroken: false };
+    else for (const piece of pieces(word, width, typeface)) yield { word: piece, isBroken: true };
   }
 }
 

@@ -35,6 +35,12 @@ test("a word wider than the column breaks inside", () => {
   expect(wrap("mmmmmmm", width, plain)).toEqual(["mmm", "mmm", "m"]);
 });
 
+test("a word wider than the column begins a line of its own", () => {
+  const text = "• 0ሀሀ↜ሀሀÑሀ‰ሀሀČ";
+  const counts = [137, 140, 145].map((width) => wrap(text, width, plain).length);
+  expect(counts).toEqual([3, 3, 3]);
+});
+
 test("an empty text takes one line, and each line break begins another", () => {
   expect(lineCount("", 100, plain)).toBe(1);
   expect(lineCount("one\n\nthree", 100, plain)).toBe(3);
