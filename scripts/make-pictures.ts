@@ -1,41 +1,45 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { createAddinHost } from "../src/host/addin-host";
 import { launchBrowser, openPane, serveBuild } from "../tests/browser/pane";
 import { paneStates } from "../tests/browser/states";
 import { sampleWorkbook } from "../tests/browser/states/moves";
 import type { NamedState } from "../tests/browser/states/types";
-import { palettePng } from "./pictures/palette-png";
+import { preparePage, screenshot } from "./pictures/screenshot";
+import { takeWorkbenchPictures } from "./pictures/workbench";
 
-const folder = path.resolve(__dirname, "../docs/pictures/pane");
+const pictures = path.resolve(__dirname, "../docs/pictures");
 
 /**
- * Takes the pictures of the pane for the documents, from the production build on the sample: of each state that names
- * one, in light and dark. The names given on the command line limit it: `npm run pictures -- check report`.
+ * Takes the pictures of the pane and of the workbench for the documents, from the production build on the sample: of
+ * each state of the pane that names one, in light and dark, and those of the workbench. The names given on the command
+ * line limit it: `npm run pictures -- check report workbench-findings`.
  */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
-  const pictured = paneStates.filter(
-    ({ picture }) => picture !== undefined && (wanted.length === 0 || wanted.includes(picture)),
-  );
-  mkdirSync(folder, { recursive: true });
+  const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+  const pictured = paneStates.filter(({ picture }) => picture !== undefined && isWanted(picture));
   const build = await serveBuild();
   const browser = await launchBrowser();
   for (const state of pictured) {
     for (const theme of ["light", "dark"] as const) {
-      const picture = await take(browser, build.origin, state, theme);
-      const file = path.join(folder, `${state.picture}-${theme}.png`);
-      writeFileSync(file, picture);
-      console.log(`${path.relative(process.cwd(), file)}: ${Math.ceil(picture.length / 1000)} kB`);
+      keep(`pane/${state.picture}-${theme}.png`, await take(browser, build.origin, state, theme));
     }
   }
+  await takeWorkbenchPictures(browser, isWanted, (name, picture) =>
+    keep(`workbench/${name}.png`, picture),
+  );
   await browser.close();
   build.close();
 }
 
-/** On a Sunday in spring, so that a picture is the same whenever it is taken. */
-const day = new Date("2023-05-07T10:30:00Z");
+function keep(name: string, picture: Buffer): void {
+  const file = path.join(pictures, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, picture);
+  console.log(`${path.relative(process.cwd(), file)}: ${Math.ceil(picture.length / 1000)} kB`);
+}
 
 async function take(
   browser: Browser,
@@ -47,39 +51,12 @@ async function take(
   Object.assign(host.badDays, state.days);
   const look = { excel: theme, width: 350, height: 640, reducedMotion: true };
   const { page } = await openPane(browser, origin, host, look);
-  await page.clock.setFixedTime(day);
-  // tsx keeps the names of functions by a helper of its own, which functions that run in the page look for there.
-  await page.evaluate("globalThis.__name = (named) => named");
+  await preparePage(page);
   await state.reach({ page, host });
-  await settled(page);
-  const picture = await pixels(page);
+  const picture = await screenshot(page);
   await page.context().close();
   host.close();
-  return palettePng(picture);
-}
-
-/** The mouse is away, nothing is marked as pressed or pointed at, and what fades has faded. */
-async function settled(page: Page): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(300);
-}
-
-/** What the page shows, as the browser itself decodes it. */
-async function pixels(page: Page) {
-  const shot = (await page.screenshot({ caret: "hide" })).toString("base64");
-  const reader = await page.context().newPage();
-  const { width, height, base64 } = await reader.evaluate(async (png) => {
-    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const drawing = canvas.getContext("2d")!;
-    drawing.drawImage(bitmap, 0, 0);
-    const { data } = drawing.getImageData(0, 0, bitmap.width, bitmap.height);
-    let letters = "";
-    for (const byte of data) letters += String.fromCharCode(byte);
-    return { width: bitmap.width, height: bitmap.height, base64: btoa(letters) };
-  }, shot);
-  return { width, height, data: Buffer.from(base64, "base64") };
+  return picture;
 }
 
 void main();

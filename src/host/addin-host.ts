@@ -59,9 +59,21 @@ function lazyCalculator(host: Host): Calculator {
   const start = async () =>
     createCalculator({ functions: await functionMetadata(), namespace: NAMESPACE, invoke });
   const calculator = () => (started ??= start());
+  const inTurn = turns();
   return {
-    recalculate: async (...given) => (await calculator()).recalculate(...given),
-    evaluate: async (...given) => (await calculator()).evaluate(...given),
+    recalculate: (...given) => inTurn(async () => (await calculator()).recalculate(...given)),
+    evaluate: (...given) => inTurn(async () => (await calculator()).evaluate(...given)),
+  };
+}
+
+/** The engine serves one calculation at a time, also while that one waits for the add-in. */
+function turns(): <T>(job: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const next = last.then(job);
+    // The caller of `next` hears of its failure; the one after it must not.
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 

@@ -41,7 +41,7 @@ export interface OpenedWorkbench {
   readonly pane: FrameLocator;
   /** Addresses that the page asked for anywhere but at the workbench itself. */
   readonly foreignRequests: string[];
-  /** Errors of the page and of its console. */
+  /** Errors of the page; errors and warnings of its console. */
   readonly errors: string[];
 }
 
@@ -59,7 +59,7 @@ export async function openWorkbenchPage(
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (["error", "warning"].includes(message.type())) errors.push(message.text());
   });
   const socket = origin.replace("http:", "ws:");
   const isOwn = (url: string) =>

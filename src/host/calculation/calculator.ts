@@ -21,6 +21,7 @@ import type {
   CalculatorOptions,
   ChangedAreas,
   Outcome,
+  PlacedFormula,
 } from "./types";
 
 const TIME_LIMIT = 60_000;
@@ -74,11 +75,18 @@ class WorkbookCalculator implements Calculator {
     };
   }
 
-  async evaluate(formulas: readonly string[], workbook: WorkbookModel): Promise<Outcome[]> {
+  async evaluate(
+    formulas: readonly (string | PlacedFormula)[],
+    workbook: WorkbookModel,
+  ): Promise<Outcome[]> {
     const cells = new FormulaCells(workbook);
     const sheet = findSheet(workbook, workbook.activeSheetId) ?? workbook.sheets[0];
     if (sheet === undefined || formulas.length === 0) return [];
-    const free = formulas.map((formula) => freeFormula(sheet, formula));
+    const free = formulas.map((formula) =>
+      typeof formula === "string"
+        ? freeFormula(sheet, { formula, row: 0, column: 0 })
+        : freeFormula(findSheet(workbook, formula.sheet) ?? sheet, formula),
+    );
     const uncalculated = cells.all.filter((formula) => formula.cell.value === "");
     this.translations.translate(workbook, [...free, ...uncalculated]);
     const run = this.start(workbook, cells, new Dependents(cells), undefined);
@@ -114,9 +122,12 @@ class WorkbookCalculator implements Calculator {
   }
 }
 
-function freeFormula(sheet: SheetModel, formula: string): FormulaCell {
+function freeFormula(
+  sheet: SheetModel,
+  { formula, row, column }: Omit<PlacedFormula, "sheet">,
+): FormulaCell {
   const cell: Cell = { value: "", style: defaultStyle };
-  return { ...formulaCell(sheet, 0, 0, cell, formula), isNew: true };
+  return { ...formulaCell(sheet, row, column, cell, formula), isNew: true };
 }
 
 /** The formulas that read what changed; all of them where nothing is said about changes. */

@@ -91,6 +91,16 @@ export interface CalculatorOptions {
   readonly timeLimit?: number;
 }
 
+/** A formula that is evaluated as if it stood in a cell. */
+export interface PlacedFormula {
+  /** With its leading `=`. */
+  readonly formula: string;
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Calculator {
   /**
    * Calculates the formulas that depend on the changes (all of them without `changes`) and writes
@@ -100,8 +110,14 @@ export interface Calculator {
    *   is then as it was.
    */
   recalculate(workbook: WorkbookModel, changes?: ChangedAreas): Promise<CalculationReport>;
-  /** Evaluates formulas beside the workbook, without writing into it. Unqualified references are to the active sheet. */
-  evaluate(formulas: readonly string[], workbook: WorkbookModel): Promise<Outcome[]>;
+  /**
+   * Evaluates formulas beside the workbook, without writing into it. One that is said without a place stands in the
+   * first cell of the active sheet.
+   */
+  evaluate(
+    formulas: readonly (string | PlacedFormula)[],
+    workbook: WorkbookModel,
+  ): Promise<Outcome[]>;
 }
 
 /** A calculation that could not be finished; the message says why and what to do. */

@@ -55,11 +55,16 @@ export function autofitRows(sheet: SheetModel, area: Area): void {
   const used = usedArea(sheet, true, { ...area, column: 0, columnCount: lastColumn(area) + 1 });
   if (!used) return;
   for (let row = used.row; row <= lastRow(used); row++) {
-    const heights = filledColumns(sheet, row).map((column) => textHeight(sheet, row, column));
-    if (heights.length === 0) continue;
-    const size = Math.min(rowHeightLimit, Math.max(standardHeight, ...heights));
-    sheet.rows.set(row, { ...sheet.rows.get(row), size });
+    const size = neededHeight(sheet, row);
+    if (size !== null) sheet.rows.set(row, { ...sheet.rows.get(row), size });
   }
+}
+
+/** Points that a row needs for its text, by that estimate; null for a row without text. */
+export function neededHeight(sheet: SheetModel, row: number): number | null {
+  const heights = filledColumns(sheet, row).map((column) => textHeight(sheet, row, column));
+  if (heights.length === 0) return null;
+  return Math.min(rowHeightLimit, Math.max(standardHeight, ...heights));
 }
 
 /** Makes each column wide enough for its longest line of text, by the same estimate. */

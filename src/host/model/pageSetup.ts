@@ -16,7 +16,11 @@ export interface PageSetup {
   fitToWidth: number | null;
   fitToHeight: number | null;
   printTitleRows: { first: number; last: number } | null;
+  /** Zero-based columns that repeat on the left of every page. */
+  printTitleColumns?: { first: number; last: number };
   printArea: Area | null;
+  /** All print areas where there are several; `printArea` is null then. */
+  printAreas?: readonly Area[];
   firstPageNumber: number | null;
   centerHorizontally: boolean;
   centerVertically?: boolean;
@@ -28,13 +32,24 @@ export interface PageSetup {
   printHeadings?: boolean;
   /** Excel.PrintOrder; left out it is `DownThenOver`. */
   printOrder?: "DownThenOver" | "OverThenDown";
-  headersFooters: Partial<
-    Record<
-      "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
-      string
-    >
-  >;
+  headersFooters: HeadersFooters;
+  /** Those of the first page, where they differ. */
+  firstHeadersFooters?: HeadersFooters;
+  /** Those of pages with even numbers, where they differ. */
+  evenHeadersFooters?: HeadersFooters;
+  /** Headers and footers keep their size on a page that is scaled. */
+  keepsHeaderSize?: boolean;
+  /** Headers and footers keep Excel's own distance from the sides of the paper, whatever the margins are. */
+  keepsHeaderSides?: boolean;
 }
+
+/** Texts with codes such as `&P`; a part that is left out is blank. */
+export type HeadersFooters = Partial<
+  Record<
+    "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
+    string
+  >
+>;
 
 /** Inches to points, as Excel's own defaults are given in inches. */
 const inches = (n: number) => n * 72;

@@ -5,12 +5,16 @@ import {
   intersection,
   isEntireColumn,
   isEntireRow,
+  lastColumn,
+  lastRow,
   sameArea,
 } from "./areas";
 import { cellsIn } from "./cells";
 import { movedAnchor, placeOfChart } from "./charts/chartPlaces";
 import { withReferences } from "./charts/charts";
 import { changeReferences, changeSheetName } from "./formulaReferences";
+import type { PageSetup } from "./pageSetup";
+import { moveMarks, movedTable, rewriteMarks } from "./marks";
 import { type Shift, movedArea, movedPosition, movingStrip } from "./shifting";
 import type { Band, Cell, SheetModel, WorkbookModel } from "./workbook";
 
@@ -32,13 +36,14 @@ export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: Sh
   sheet.merges = keptAreas(sheet.merges, shift);
   sheet.tables = sheet.tables.flatMap((table) => {
     const area = movedArea(shift, table.area);
-    return area ? [Object.assign(table, { area })] : [];
+    return area ? [movedTable(table, area)] : [];
   });
   sheet.charts.forEach((chart, index) => {
     const before = chartPlaces[index];
     if (before) chart.anchor = movedAnchor(sheet, chart.anchor, shift, before);
   });
   movePageSetup(sheet, shift);
+  moveMarks(sheet, shift);
   moveReferences(workbook, sheet, shift);
 }
 
@@ -97,14 +102,26 @@ function keptAreas(areas: readonly Area[], shift: Shift): Area[] {
 function movePageSetup(sheet: SheetModel, shift: Shift): void {
   const setup = sheet.pageSetup;
   if (setup.printArea) setup.printArea = movedArea(shift, setup.printArea);
+  if (setup.printAreas) setup.printAreas = keptAreas(setup.printAreas, shift);
   if (!isWhole(shift)) return;
   const breaks = shift.axis === "rows" ? "rowBreaks" : "columnBreaks";
   const moved = sheet[breaks]?.flatMap((index) => movedPosition(shift, index) ?? []);
   if (moved) sheet[breaks] = moved;
-  const titles = setup.printTitleRows;
-  if (shift.axis !== "rows" || !titles) return;
-  const area = movedArea(shift, areaBetween(titles.first, 0, titles.last, 0));
-  setup.printTitleRows = area && { first: area.row, last: area.row + area.rowCount - 1 };
+  if (shift.axis === "rows") moveTitleRows(setup, shift);
+  else moveTitleColumns(setup, shift);
+}
+
+function moveTitleRows(setup: PageSetup, shift: Shift): void {
+  const { printTitleRows: titles } = setup;
+  const area = titles && movedArea(shift, areaBetween(titles.first, 0, titles.last, 0));
+  setup.printTitleRows = area && { first: area.row, last: lastRow(area) };
+}
+
+function moveTitleColumns(setup: PageSetup, shift: Shift): void {
+  const { printTitleColumns: titles } = setup;
+  const area = titles && movedArea(shift, areaBetween(0, titles.first, 0, titles.last));
+  if (area) setup.printTitleColumns = { first: area.column, last: lastColumn(area) };
+  else delete setup.printTitleColumns;
 }
 
 /** Makes formulas and names follow the cells that they refer to. */
@@ -121,7 +138,10 @@ function moveReferences(workbook: WorkbookModel, sheet: SheetModel, shift: Shift
   );
 }
 
-/** Gives every formula, name and chart of the workbook another text; `own` is the sheet that a formula stands on. */
+/**
+ * Gives every formula of the workbook another text, also those of names, charts, conditional formats and validations;
+ * `own` is the sheet that a formula stands on.
+ */
 function rewriteFormulas(
   workbook: WorkbookModel,
   rewrite: (formula: string, own: SheetModel | null) => string,
@@ -137,6 +157,7 @@ function rewriteFormulas(
       }
     }
   }
+  for (const sheet of workbook.sheets) rewriteMarks(sheet, (formula) => rewrite(formula, sheet));
   for (const name of workbook.names) name.formula = rewrite(name.formula, null);
   for (const chart of workbook.sheets.flatMap((sheet) => sheet.charts)) {
     chart.design = withReferences(chart.design, (reference) => rewrite(reference, null));

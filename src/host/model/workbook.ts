@@ -1,44 +1,14 @@
 import type { Area, CellValue } from "../../core/workbook/types";
 import type { ChartModel } from "./charts/chartModel";
+import type { ConditionalFormat } from "./conditional-formats/types";
+import type { SheetFilter } from "./filters/types";
+import type { CellNote } from "./notes/types";
 import { type PageSetup, defaultPageSetup } from "./pageSetup";
+import { type CellStyle, defaultStyle } from "./style";
+import type { Validation } from "./validations/types";
 
 export { type PageSetup, defaultPageSetup } from "./pageSetup";
-
-export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
-
-export interface BorderLine {
-  /** Excel.BorderLineStyle: `Continuous`, `Dash` … */
-  readonly style: string;
-  /** Excel.BorderWeight: `Hairline`, `Thin`, `Medium`, `Thick`. */
-  readonly weight: string;
-  /** `#RRGGBB`. */
-  readonly color: string;
-}
-
-/** Looks of a cell. Instances are shared and never changed in place: make a new one to change a look. */
-export interface CellStyle {
-  readonly numberFormat: string;
-  readonly font: {
-    readonly name: string;
-    /** Points. */
-    readonly size: number;
-    readonly bold: boolean;
-    readonly italic: boolean;
-    readonly underline: "None" | "Single" | "Double";
-    /** `#RRGGBB`. */
-    readonly color: string;
-  };
-  /** `#RRGGBB`, or null for no fill. */
-  readonly fill: string | null;
-  readonly horizontalAlignment: string;
-  readonly verticalAlignment: string;
-  readonly wrapText: boolean;
-  readonly indentLevel: number;
-  /** An edge that is left out has no line. */
-  readonly borders: Readonly<Partial<Record<BorderEdge, BorderLine>>>;
-  /** Locked while the sheet is protected; locked where it is left out. */
-  readonly locked?: boolean;
-}
+export { type BorderEdge, type BorderLine, type CellStyle, defaultStyle } from "./style";
 
 /** A piece of a cell's text with a look of its own. */
 export interface TextRunModel {
@@ -82,6 +52,8 @@ export interface TableModel {
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** Columns, from 0 in the table, that leave rows out; the hidden rows say which. */
+  filteredColumns?: readonly number[];
 }
 
 export interface NamedItemModel {
@@ -125,7 +97,13 @@ export interface SheetModel {
   rowBreaks?: number[];
   /** Zero-based columns before which a printed page begins. */
   columnBreaks?: number[];
-  /** Pictures, comments, pivots and the like: counted for messages, kept in the file, not modelled. */
+  /** Those of the file it was opened from; a new sheet has none. */
+  conditionalFormats?: readonly ConditionalFormat[];
+  notes?: readonly CellNote[];
+  validations?: readonly Validation[];
+  /** The sheet's own filter; tables have theirs. */
+  filter?: SheetFilter;
+  /** Pictures, pivots and the like: counted for messages, kept in the file, not modelled. */
   readonly kept: readonly string[];
   /** Name of the sheet in the file that the workbook was opened from; null for a new sheet. */
   readonly origin: string | null;
@@ -169,24 +147,6 @@ export interface WorkbookModel {
   /** The file's bytes as opened, or null for a new workbook: what is not modelled is kept from here. */
   readonly source: Uint8Array | null;
 }
-
-export const defaultStyle: CellStyle = {
-  numberFormat: "General",
-  font: {
-    name: "Calibri",
-    size: 11,
-    bold: false,
-    italic: false,
-    underline: "None",
-    color: "#000000",
-  },
-  fill: null,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  wrapText: false,
-  indentLevel: 0,
-  borders: {},
-};
 
 /** A sheet with nothing in it. `id` must be unique in its workbook. */
 export function emptySheet(

@@ -25,12 +25,14 @@ export type WorkbookChange =
   | { readonly kind: "sheet added" | "sheet deleted" | "activated"; readonly sheet: SheetModel }
   | { readonly kind: "sheet renamed"; readonly sheet: SheetModel; readonly before: string }
   | { readonly kind: "names" }
+  /** A property was set: a look, a size, a setting. What else follows from it is told beside it. */
+  | { readonly kind: "property" }
   | { readonly kind: "charts"; readonly sheet: SheetModel }
   | { readonly kind: "selection"; readonly sheet: SheetModel; readonly area: Area };
 
 /** Kinds of change after which formulas may have other results. */
 export function affectsCalculation(change: WorkbookChange): boolean {
-  return !["selection", "activated", "charts"].includes(change.kind);
+  return !["selection", "activated", "charts", "property"].includes(change.kind);
 }
 
 /** Kinds of change after which the workbook is to be saved: looking at another place is none. */

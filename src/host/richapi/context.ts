@@ -111,4 +111,9 @@ export class HandlerContext {
   ): void {
     this.changes.push({ kind: "cells", sheet, area, changeType: "RangeEdited", ...values });
   }
+
+  /** A property of something in the file was set; several in a row are told as one. */
+  changedProperty(): void {
+    if (this.changes.at(-1)?.kind !== "property") this.changes.push({ kind: "property" });
+  }
 }

@@ -79,10 +79,9 @@ class Request {
   /** Calculates where something has changed since the last time, unless that is suspended or by hand only. */
   async calculateIfChanged({ isEnd }: { isEnd: boolean }): Promise<void> {
     if (this.host.isCalculationSuspended && !isEnd) return;
-    const changes = this.host.changes.slice(this.calculatedChanges);
+    const changes = this.host.changes.slice(this.calculatedChanges).filter(affectsCalculation);
     const isAutomatic = this.host.workbook.calculationMode !== "Manual";
-    if (!this.host.isCalculationWanted && !(isAutomatic && changes.some(affectsCalculation)))
-      return;
+    if (!this.host.isCalculationWanted && !(isAutomatic && changes.length > 0)) return;
     this.calculatedChanges = this.host.changes.length;
     this.host.isCalculationWanted = false;
     await this.calculate(changes);

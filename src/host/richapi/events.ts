@@ -79,6 +79,7 @@ function happeningsOf(change: WorkbookChange, origin: ChangeOrigin): Happening[]
     }
     case "names":
     case "charts":
+    case "property":
       return [];
   }
 }

@@ -6,6 +6,9 @@ import { workbookTarget } from "./events";
 import type { HandlerTable, TypeHandlers } from "./handlers/types";
 import { HostObject, type Resolved, type TypeName } from "./objects";
 
+/** Their properties are how Excel works, not what is in the file. */
+const ofExcelItself: ReadonlySet<TypeName> = new Set<TypeName>(["Application", "Workbook"]);
+
 /** Finds the handler of a member and runs it; without one the answer is `ApiNotFound`. */
 export class Members {
   constructor(
@@ -27,6 +30,7 @@ export class Members {
     const handler = this.handlersOf(object).set?.[name];
     if (!handler || !this.isOldEnough(object.type, name)) throw apiNotFound(object.type, name);
     handler(object.target, value, this.host);
+    if (!ofExcelItself.has(object.type)) this.host.changedProperty();
   }
 
   call(object: HostObject, name: string, given: CallArguments): unknown {

@@ -1,4 +1,5 @@
 import type { BadDays } from "../badDays";
+import type { ValidationAlert } from "../model/validations/types";
 import type { GridRequest, WorkbookUpdate, WorkbookView } from "./view/types";
 
 /** What the page tells the process that holds the workbook. */
@@ -36,8 +37,20 @@ export type ServerMessage =
   | { readonly type: "status"; readonly status: WorkbenchStatus }
   /** The add-in has opened a new workbook, as in a window of its own; its file is at the address. */
   | { readonly type: "new workbook"; readonly name: string; readonly address: string }
+  /** A typed entry is not what the workbook's author wanted in the cell: the person decides what becomes of it. */
+  | { readonly type: "unwanted entry"; readonly entry: UnwantedEntry; readonly request: Edit }
   /** What the person did could not be done; a sentence that says why. */
   | { readonly type: "refused"; readonly message: string };
+
+/** Typed entries. */
+export type Edit = Extract<GridRequest, { readonly type: "edit" }>;
+
+/** A typed entry that a data validation does not allow, and what it says about it. */
+export interface UnwantedEntry {
+  readonly alert: ValidationAlert;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** What is in the file and stays there, but is not shown. */
 export interface KeptParts {
@@ -51,6 +64,9 @@ export interface KeptParts {
 export interface WorkbenchStatus {
   /** Changed since it was opened or saved. */
   readonly isDirty: boolean;
+  /** Something that was done at the grid can be taken back, or done again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** The add-in, or the person, has the pane shown. */
   readonly isPaneShown: boolean;
   readonly badDays: BadDays;
@@ -80,12 +96,16 @@ export const addresses = {
   samples: "/samples",
   /** GET `/new-workbooks/NUMBER`: a workbook that the add-in has opened beside this one. */
   newWorkbooks: "/new-workbooks",
+  /** GET with `?sheet=ID&row=&column=` (from 0): the entries that can be chosen for a cell, as JSON. */
+  choices: "/choices",
   /** GET: an empty indicator workbook. */
   template: "/template",
   /** The production pane, with its office.js at the same origin. */
   pane: "/addin/taskpane.html",
   /** The ribbon of the manifest as JSON: see `ribbon.ts`. */
   ribbon: "/ribbon",
+  /** GET `/print/CHOICE`: the printed pages as JSON, see `print/types.ts`. */
+  print: "/print",
 } as const;
 
 /** A page's connection to the process. */

@@ -1,51 +1,50 @@
-import type { Area } from "../../core/workbook/types";
-import type { SheetModel } from "../model/workbook";
-import { areaAddress, quotedSheetName } from "../../core/workbook/addresses";
+import { absoluteAddress, lastColumn, lastRow } from "../model/areas";
+import type { PageSetup, SheetModel } from "../model/workbook";
+import { columnLetters, quotedSheetName } from "../../core/workbook/addresses";
 import { areaOf } from "./addressText";
 
 /** Names that spreadsheets keep for themselves begin so. */
 export const reservedStart = "_xlnm.";
 export const printArea = "_xlnm.Print_Area";
+export const filterArea = "_xlnm._FilterDatabase";
 export const printTitles = "_xlnm.Print_Titles";
 
-export interface PrintTitles {
-  readonly rows: { first: number; last: number } | null;
-  /** The columns' part as stored (`Data!$A:$B`), which is not modelled. */
-  readonly columns: string | null;
-}
+export type PrintTitles = Pick<PageSetup, "printTitleRows" | "printTitleColumns">;
 
 /** Rows and columns that repeat on every page, of `Data!$A:$B,Data!$1:$2`. */
 export function readPrintTitles(formula: string): PrintTitles {
-  let rows: PrintTitles["rows"] = null;
-  let columns: string | null = null;
+  const titles: PrintTitles = { printTitleRows: null };
   for (const part of splitUnion(formula)) {
     const address = addressPart(part);
     const area = areaOf(address);
     if (!area) continue;
-    if (/^\$?\d+:/.test(address)) {
-      rows = { first: area.row, last: area.row + area.rowCount - 1 };
-    } else columns = part;
+    if (/^\$?\d+:/.test(address)) titles.printTitleRows = { first: area.row, last: lastRow(area) };
+    else titles.printTitleColumns = { first: area.column, last: lastColumn(area) };
   }
-  return { rows, columns };
+  return titles;
 }
 
-/** The area of `Data!$A$1:$F$20`, or null where there are several or none. */
-export function readPrintArea(formula: string): Area | null {
-  const parts = splitUnion(formula);
-  return parts.length === 1 ? areaOf(addressPart(parts[0] ?? "")) : null;
+/** The area of `Data!$A$1:$F$20`, or all of them where there are several. */
+export function readPrintAreas(formula: string): Pick<PageSetup, "printArea" | "printAreas"> {
+  const areas = splitUnion(formula).flatMap((part) => areaOf(addressPart(part)) ?? []);
+  const [printArea = null, ...others] = areas;
+  return others.length > 0 ? { printArea: null, printAreas: areas } : { printArea };
 }
 
-export function printTitlesFormula(sheet: SheetModel, columns: string | null): string | null {
-  const rows = sheet.pageSetup.printTitleRows;
-  const rowsPart = rows && `${quotedSheetName(sheet.name)}!$${rows.first + 1}:$${rows.last + 1}`;
-  return [columns, rowsPart].filter((part) => part !== null).join(",") || null;
+export function printTitlesFormula({ name, pageSetup }: SheetModel): string | null {
+  const { printTitleRows: rows, printTitleColumns: columns } = pageSetup;
+  const letters = (column: number) => `$${columnLetters(column)}`;
+  const parts = [
+    ...(columns ? [`${letters(columns.first)}:${letters(columns.last)}`] : []),
+    ...(rows ? [`$${rows.first + 1}:$${rows.last + 1}`] : []),
+  ];
+  return parts.map((part) => `${quotedSheetName(name)}!${part}`).join(",") || null;
 }
 
-export function printAreaFormula(sheet: SheetModel): string | null {
-  const area = sheet.pageSetup.printArea;
-  if (!area) return null;
-  const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `${quotedSheetName(sheet.name)}!${address}`;
+export function printAreaFormula({ name, pageSetup }: SheetModel): string | null {
+  const { printArea, printAreas } = pageSetup;
+  const areas = printAreas ?? (printArea ? [printArea] : []);
+  return areas.map((area) => absoluteAddress(name, area)).join(",") || null;
 }
 
 /** Splits at commas that stand outside of quoted sheet names. */

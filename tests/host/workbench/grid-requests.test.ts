@@ -1,20 +1,23 @@
 import { createAddinHost, type AddinHost } from "../../../src/host/addin-host";
 import { cellAt, findSheet } from "../../../src/host/model/workbook";
-import { carryOut, type GridEdit } from "../../../src/host/workbench/server/grid-requests";
+import type { GridEdit } from "../../../src/host/workbench/server/grid-requests";
+import { UndoList } from "../../../src/host/workbench/server/undo-list";
 import { refusalInWords } from "../../../src/host/workbench/server/refusals";
 import { parseArea } from "../../../src/host/model/areas";
 import { analystsWorkbook, grid } from "../excel/opened";
 
 let host: AddinHost;
+let undoList: UndoList;
 
 beforeEach(async () => {
   host = await createAddinHost({ workbook: analystsWorkbook("Notes") });
+  undoList = new UndoList(host);
 });
 afterEach(() => host.close());
 
 const area = (address: string) => parseArea(address)!;
 const sheet = (name = "Indicators") => findSheet(host.workbook, name)!;
-const does = (edit: GridEdit) => carryOut(host, edit);
+const does = (edit: GridEdit) => undoList.carryOut(edit);
 const type = (address: string, values: readonly (readonly (string | null)[])[]) =>
   does({ type: "edit", sheet: sheet().id, area: area(address), values });
 const value = (row: number, column: number) => cellAt(sheet(), row, column)?.value;
@@ -98,6 +101,17 @@ test("sheets are added in front, renamed in every formula, and deleted", async (
   expect(value(1, 0)).toBe("#REF!");
 });
 
+test("a tab is moved among those that are to be seen", async () => {
+  for (let sheets = 2; sheets < 5; sheets++) await does({ type: "add sheet" });
+  const names = () => host.workbook.sheets.map(({ name }) => name);
+  expect(names()).toEqual(["Indicators", "Notes", "Sheet3", "Sheet4", "Sheet5"]);
+  sheet("Notes").visibility = "Hidden";
+  await does({ type: "move sheet", sheet: sheet("Sheet5").id, position: 1 });
+  expect(names()).toEqual(["Indicators", "Notes", "Sheet5", "Sheet3", "Sheet4"]);
+  await does({ type: "move sheet", sheet: sheet("Indicators").id, position: 3 });
+  expect(names()).toEqual(["Notes", "Sheet5", "Sheet3", "Sheet4", "Indicators"]);
+});
+
 describe("what Excel does not allow is told in words, and changes nothing", () => {
   test("typing on a protected sheet", async () => {
     sheet().isProtected = true;
@@ -137,17 +151,15 @@ describe("what Excel does not allow is told in words, and changes nothing", () =
 
 test("an edit waits for its turn while the add-in's request is carried out", async () => {
   host.badDays.delayMs = 60;
-  const order: string[] = [];
   const run = host.Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange("A1").values = [["from the add-in"]];
     await context.sync();
-    order.push("add-in");
   });
   await new Promise((done) => setTimeout(done, 20));
-  const typing = type("A1", [["from the person"]]).then(() => order.push("person"));
+  const typing = type("A1", [["from the person"]]);
+  expect(value(0, 0)).toBe("Indicators: my own text");
   await Promise.all([run, typing]);
   expect(value(0, 0)).toBe("from the person");
-  expect(order).toEqual(["add-in", "person"]);
 });
 
 test("the edit that ends cell-edit mode does not wait for the request that waits for it", async () => {

@@ -90,11 +90,14 @@ function describedSheet(sheet: SheetModel) {
   };
 }
 
-/** What is left out is off; a page that is fitted has no scale. */
+/** What is left out is off, and a header without text is none; a page that is fitted has no scale. */
 function describedPage(page: SheetModel["pageSetup"]) {
   const isFitted = page.fitToWidth !== null || page.fitToHeight !== null;
   return {
     ...page,
+    headersFooters: Object.fromEntries(
+      Object.entries(page.headersFooters).filter(([, text]) => text !== ""),
+    ),
     scale: isFitted ? undefined : page.scale,
     centerVertically: page.centerVertically ?? false,
     blackAndWhite: page.blackAndWhite ?? false,

@@ -139,7 +139,9 @@ function lineOf(sheet: SheetModel, whole: Area, visibleOnly: boolean): PlacedLin
   );
   const at = (row: number, column: number) => ({
     cell: cellAt(sheet, row, column),
-    text: textOf(sheet, row, column),
+    get text() {
+      return textOf(sheet, row, column);
+    },
   });
   const isDown = area.rowCount >= area.columnCount;
   const lines = isDown

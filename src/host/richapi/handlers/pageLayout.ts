@@ -96,6 +96,7 @@ export const pageLayout: TypeHandlers<"PageLayout"> = {
     SetPrintMargins: ({ pageSetup }, given) => setMargins(pageSetup, given),
     SetPrintArea: (sheet, given, host) => {
       sheet.pageSetup.printArea = printArea(sheet, given, host).area;
+      delete sheet.pageSetup.printAreas;
     },
     SetPrintTitleRows: (sheet, given, host) => {
       const { area } = rangeArgument(given, 0, host, sheet);

@@ -41,7 +41,7 @@ export const worksheet: TypeHandlers<"Worksheet"> = {
   },
   set: {
     Name: renameWorksheet,
-    Position: move,
+    Position: moveWorksheet,
     Visibility: setVisibility,
     TabColor: (sheet, value) => {
       sheet.tabColor = value === "" ? "" : colorValue(value);
@@ -115,7 +115,8 @@ export function renameWorksheet(sheet: SheetModel, value: unknown, host: Handler
   host.changes.push({ kind: "sheet renamed", sheet, before });
 }
 
-function move(sheet: SheetModel, value: unknown, host: HandlerContext): void {
+/** @throws HostError where the structure is protected, or there is no such position. */
+export function moveWorksheet(sheet: SheetModel, value: unknown, host: HandlerContext): void {
   assertStructureEditable(host.workbook);
   const { sheets } = host.workbook;
   const position = numberValue(value, 0, sheets.length - 1);

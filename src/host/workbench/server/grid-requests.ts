@@ -1,54 +1,55 @@
 import type { Area } from "../../../core/workbook/types";
-import type { Host } from "../../host";
 import { columnLimit, contains, rowLimit } from "../../model/areas";
 import { cellsIn, resetLooks } from "../../model/cells";
 import { clearContents } from "../../model/contents";
 import { copyCells } from "../../model/copying";
 import { settleHeadersIn } from "../../model/tables";
-import { findSheet, type SheetModel } from "../../model/workbook";
+import { findSheet, type SheetModel, type WorkbookModel } from "../../model/workbook";
 import { assertEditable } from "../../richapi/access";
 import type { HandlerContext } from "../../richapi/context";
 import { HostError } from "../../richapi/errors";
-import { activateSheet, clear, shift } from "../../richapi/handlers/rangeEditing";
+import { activateSheet, clear, select, shift } from "../../richapi/handlers/rangeEditing";
 import { resize } from "../../richapi/handlers/rangeFormat";
 import { setHidden } from "../../richapi/handlers/rangeSetters";
-import { deleteWorksheet, renameWorksheet } from "../../richapi/handlers/worksheet";
+import { deleteWorksheet, moveWorksheet, renameWorksheet } from "../../richapi/handlers/worksheet";
 import { addWorksheet } from "../../richapi/handlers/worksheets";
+import { writeContents } from "../../richapi/writing";
 import type { Axis, GridRequest } from "../view/types";
 
-/** What the person at the grid can do to the workbook; what they want to see is no part of it. */
-export type GridEdit = Exclude<GridRequest, { readonly type: "show sheet" }>;
+/** What the person at the grid can do to the workbook; what they want to see or take back is no part of it. */
+export type GridEdit = Exclude<
+  GridRequest,
+  { readonly type: "show sheet" | "follow" | "undo" | "redo" }
+>;
 
 /**
  * Does to the workbook what the person at the grid does, as Excel would.
  *
  * @throws HostError where the workbook does not allow it: see `refusals.ts`.
  */
-export async function carryOut(host: Host, edit: GridEdit): Promise<void> {
-  switch (edit.type) {
-    case "edit":
-      return host.userEdit(idOf(host, edit.sheet), edit.area, edit.values);
-    case "select":
-      return host.userSelect(idOf(host, edit.sheet), edit.area);
-    default:
-      return host.userAct((context) => {
-        apply(edit, context);
-        context.workbook.isDirty = true;
-      });
-  }
+export function applyEdit(edit: GridEdit, context: HandlerContext): void {
+  const sheet = edit.type === "add sheet" ? addWorksheet(context) : sheetOf(context, edit.sheet);
+  if (edit.type === "select") return select(sheet, edit.area, context);
+  apply(edit, sheet, context);
+  context.workbook.isDirty = true;
 }
 
-type OtherEdit = Exclude<GridEdit, { readonly type: "edit" | "select" }>;
-
-function apply(edit: OtherEdit, context: HandlerContext): void {
-  const sheet = edit.type === "add sheet" ? addWorksheet(context) : sheetOf(context, edit.sheet);
+function apply(
+  edit: Exclude<GridEdit, { readonly type: "select" }>,
+  sheet: SheetModel,
+  context: HandlerContext,
+): void {
   switch (edit.type) {
+    case "edit":
+      return writeContents(context.rangeTarget(sheet, edit.area), edit.values, context);
     case "add sheet":
       return activateSheet(sheet, context);
     case "delete sheet":
       return deleteWorksheet(sheet, context);
     case "rename sheet":
       return renameWorksheet(sheet, edit.name, context);
+    case "move sheet":
+      return moveWorksheet(sheet, positionOf(context.workbook, sheet, edit.position), context);
     case "clear":
       return clear(context.rangeTarget(sheet, edit.area), "Contents", context);
     case "copy":
@@ -64,6 +65,13 @@ function apply(edit: OtherEdit, context: HandlerContext): void {
       return shift(sheet, { kind, axis, area: wholeBands(edit) }, context);
     }
   }
+}
+
+/** Among all sheets: before the one whose tab follows. */
+function positionOf({ sheets }: WorkbookModel, sheet: SheetModel, tab: number): number {
+  const others = sheets.filter((other) => other !== sheet);
+  const next = others.filter(({ visibility }) => visibility === "Visible")[tab];
+  return next ? others.indexOf(next) : others.length;
 }
 
 /** Copies with looks and formulas; a move then empties what the copy has not covered. */
@@ -91,7 +99,8 @@ function copy(
   context.changedCells(source, from);
 }
 
-interface Bands {
+/** A run of rows or columns. */
+export interface Bands {
   readonly axis: Axis;
   readonly first: number;
   readonly count: number;
@@ -100,12 +109,11 @@ interface Bands {
 const targetOf = (sheet: SheetModel, bands: Bands, context: HandlerContext) =>
   context.rangeTarget(sheet, wholeBands(bands));
 
-const wholeBands = ({ axis, first, count }: Bands): Area =>
+/** Whole rows or columns. */
+export const wholeBands = ({ axis, first, count }: Bands): Area =>
   axis === "rows"
     ? { row: first, column: 0, rowCount: count, columnCount: columnLimit }
     : { row: 0, column: first, rowCount: rowLimit, columnCount: count };
-
-const idOf = ({ workbook }: Host, sheet: string) => found(findSheet(workbook, sheet)).id;
 
 const sheetOf = ({ workbook }: HandlerContext, sheet: string) => found(findSheet(workbook, sheet));
 

@@ -29,6 +29,11 @@ async function main(words: readonly string[]): Promise<void> {
     await served.close();
     workbench.close();
   });
+  if (options.port !== 0 && served.port !== options.port) {
+    console.log(
+      `Port ${options.port} cannot be had: another program may use it. Here is another one.`,
+    );
+  }
   console.log(`The workbench: ${served.origin}/`);
   console.log("Open it in a browser and choose Check on the ribbon; Ctrl+C here ends it.");
   if (options.opensBrowser && !(await openBrowser(served.origin))) {

@@ -1,20 +1,32 @@
 import type { AddinHost } from "../../addin-host";
 import type { HostConnection } from "../../host";
-import type { WorkbookModel } from "../../model/workbook";
-import { addresses, type ClientMessage, type KeptParts, type ServerMessage } from "../protocol";
+import { findSheet, type WorkbookModel } from "../../model/workbook";
+import {
+  addresses,
+  type ClientMessage,
+  type Edit,
+  type KeptParts,
+  type ServerMessage,
+} from "../protocol";
 import { createWorkbookViewer, type WorkbookViewer } from "../view";
+import { ConditionalLooks } from "../view/looks/conditional-looks";
+import { LooksKeeper } from "../view/looks/looks-keeper";
 import type { GridRequest } from "../view/types";
-import { carryOut } from "./grid-requests";
+import { unwantedEntry } from "./entry-check";
+import { placeOfLink } from "./links";
 import { newlyOpened, newWorkbookName } from "./new-workbooks";
-import { refusalInWords } from "./refusals";
+import { deadLink, looksFailed, refusalInWords } from "./refusals";
 import { changeExcel, type ExcelChange } from "./excel-changes";
 import { statusOf } from "./status";
+import type { UndoList } from "./undo-list";
 import type { Visitor } from "./workbench";
 
 /** What is shown to one page of the workbook that is open. */
 interface Showing {
   readonly host: AddinHost;
+  readonly undoList: UndoList;
   readonly viewer: WorkbookViewer;
+  readonly keeper: LooksKeeper;
   /** The office.js of its pane. */
   pane: HostConnection | null;
   /** Ends the hearing of what happens. */
@@ -39,11 +51,18 @@ export class PageVisitor implements Visitor {
   /** @param send takes a message as JSON. */
   constructor(private readonly send: (text: string) => void) {}
 
-  show(host: AddinHost): void {
+  show(host: AddinHost, undoList: UndoList): void {
     this.close();
-    const viewer = createWorkbookViewer(host.workbook);
+    const looks = new ConditionalLooks(host.workbook, (...asked) =>
+      host.calculator.evaluate(...asked),
+    );
+    const keeper = new LooksKeeper(looks, {
+      ready: () => this.tellSoon(showing, 0),
+      failed: (error) => this.tell({ type: "refused", message: looksFailed(error) }),
+    });
+    const viewer = createWorkbookViewer(host.workbook, looks);
     const ignore = host.observe(() => this.tellSoon(showing));
-    const showing: Showing = { host, viewer, ignore, pane: null, status: "" };
+    const showing: Showing = { host, undoList, viewer, keeper, ignore, pane: null, status: "" };
     this.showing = showing;
     this.tellStatus(showing);
     this.tell({
@@ -91,9 +110,42 @@ export class PageVisitor implements Visitor {
     }
   }
 
-  private async actAtGrid({ host, viewer }: Showing, request: GridRequest): Promise<void> {
-    if (request.type === "show sheet") viewer.show(request.sheet);
-    else await carryOut(host, request);
+  /** The person who has done something waits to see it: it is told at once. */
+  private async actAtGrid(showing: Showing, request: GridRequest): Promise<void> {
+    await this.carryOut(showing, request);
+    if (request.type !== "select") this.tellSoon(showing, 0);
+  }
+
+  private async carryOut(showing: Showing, request: GridRequest): Promise<void> {
+    switch (request.type) {
+      case "show sheet":
+        return showing.viewer.show(request.sheet);
+      case "follow":
+        return this.follow(showing, request);
+      case "undo":
+        return showing.undoList.undo();
+      case "redo":
+        return showing.undoList.redo();
+      case "edit":
+        return this.edit(showing, request);
+      default:
+        return showing.undoList.carryOut(request);
+    }
+  }
+
+  private async edit({ host, undoList }: Showing, request: Edit): Promise<void> {
+    const entry = await unwantedEntry(host, request);
+    if (entry) return this.tell({ type: "unwanted entry", entry, request });
+    await undoList.carryOut(request);
+  }
+
+  private follow(
+    { host: { workbook }, undoList }: Showing,
+    { sheet, reference }: Extract<GridRequest, { type: "follow" }>,
+  ): Promise<void> | void {
+    const place = placeOfLink(workbook, findSheet(workbook, sheet), reference);
+    if (!place) return this.tell({ type: "refused", message: deadLink(reference) });
+    return undoList.carryOut({ type: "select", sheet: place.sheet.id, area: place.area });
   }
 
   /** The pane has been loaded anew: whatever its office.js was before is gone. */
@@ -113,22 +165,27 @@ export class PageVisitor implements Visitor {
     }
   }
 
-  private tellSoon(showing: Showing): void {
+  /** Within so many milliseconds; what was to be told later comes with it. */
+  private tellSoon(showing: Showing, wait = collecting): void {
     if (this.showing !== showing) return;
-    this.timer ??= setTimeout(() => {
+    if (this.timer && wait === collecting) return;
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
       this.timer = null;
       if (this.showing === showing) this.tellChanges(showing);
-    }, collecting);
+    }, wait);
   }
 
   private tellChanges(showing: Showing): void {
     const update = showing.viewer.update();
     if (update) this.tell({ type: "update", update });
     this.tellStatus(showing);
+    if (showing.viewer.isBehind) this.tellSoon(showing, 0);
+    else showing.keeper.refresh(showing.viewer.shownSheets);
   }
 
   private tellStatus(showing: Showing): void {
-    const status = statusOf(showing.host);
+    const status = statusOf(showing.host, showing.undoList);
     const text = JSON.stringify(status);
     if (text === showing.status) return;
     showing.status = text;

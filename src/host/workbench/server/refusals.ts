@@ -7,6 +7,14 @@ export function refusalInWords(error: unknown): string {
   return inWords(error);
 }
 
+/** A link inside the workbook that leads nowhere. */
+export const deadLink = (reference: string) =>
+  `The link leads to ${reference}, which is not in this workbook, or on a hidden sheet.`;
+
+/** The conditional formats of what is shown could not be worked out. */
+export const looksFailed = (error: unknown): string =>
+  `The conditional formats are not up to date on this page: ${refusalInWords(error)} The workbook itself is as it was.`;
+
 const refusals: Partial<Record<HostErrorCode, string>> = {
   AccessDenied:
     "The sheet or the workbook is protected, so nothing was changed. Take the protection off in the menu Bad days, then try again.",

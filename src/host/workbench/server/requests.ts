@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { largestFile, tooLarge } from "../../xlsx/files";
+import { isPrintChoice, type PrintChoice } from "../print/types";
 import { addresses } from "../protocol";
 import { fileAnswer, jsonAnswer, refusal, workbookAnswer, type Answer } from "./answers";
 import { readInside, readSample, sampleNames, templateName, type Folders } from "./files";
@@ -29,7 +30,18 @@ export async function answerRequest(
     return openWorkbook(sources.workbench, request, searchParams.get("name") ?? "");
   }
   if (request.method !== "GET") return refusal(405, "This can only be read.");
+  if (path === addresses.choices) return choices(sources.workbench, searchParams);
   return readable(sources, path);
+}
+
+async function choices(workbench: Workbench, asked: URLSearchParams): Promise<Answer> {
+  const place = [asked.get("row"), asked.get("column")].map(Number);
+  const [row = 0, column = 0] = place.map((index) => (Number.isInteger(index) ? index : 0));
+  try {
+    return jsonAnswer(await workbench.choices(asked.get("sheet") ?? "", row, column));
+  } catch (error) {
+    return refusal(422, refusalInWords(error));
+  }
 }
 
 function decoded(pathname: string): string | null {
@@ -70,6 +82,8 @@ async function fileIn(sources: Sources, folder: string, name: string): Promise<A
       return officeFile(name);
     case "samples":
       return named(name, await readSample(sources.folders, name));
+    case "print":
+      return isPrintChoice(name) ? printedPages(sources.workbench, name) : null;
     case "new-workbooks":
       return named("Book.xlsx", await sources.workbench.newWorkbook(Number(name)));
     default:
@@ -87,6 +101,14 @@ const pageItself = ({ html }: PageBundle): Answer => ({
 async function savedCopy(workbench: Workbench): Promise<Answer> {
   try {
     return workbookAnswer(workbench.name, await workbench.save());
+  } catch (error) {
+    return refusal(422, refusalInWords(error));
+  }
+}
+
+async function printedPages(workbench: Workbench, choice: PrintChoice): Promise<Answer> {
+  try {
+    return jsonAnswer(await workbench.printed(choice));
   } catch (error) {
     return refusal(422, refusalInWords(error));
   }

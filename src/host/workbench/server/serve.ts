@@ -13,13 +13,14 @@ import type { Workbench } from "./workbench";
 export interface ServedWorkbench {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
+  readonly port: number;
   close(): Promise<void>;
 }
 
 /** Reachable from this machine only. */
 const loopback = "127.0.0.1";
 
-/** Serves the workbench on the port, or on a free one where that is taken or 0. */
+/** Serves the workbench on the port, or on a free one where that is 0, is taken, or may not be used by this person. */
 export async function serve(sources: Sources, port: number): Promise<ServedWorkbench> {
   const server = createServer((request, response) => void answer(sources, request, response));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
@@ -31,6 +32,7 @@ export async function serve(sources: Sources, port: number): Promise<ServedWorkb
   const address = server.address() as AddressInfo;
   return {
     origin: `http://${loopback}:${address.port}`,
+    port: address.port,
     close: () => {
       for (const page of sockets.clients) page.terminate();
       server.closeAllConnections();
@@ -46,7 +48,8 @@ async function listen(server: Server, port: number): Promise<void> {
   try {
     await listenOn(server, port);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    if (!["EADDRINUSE", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? ""))
+      throw error;
     await listenOn(server, 0);
   }
 }

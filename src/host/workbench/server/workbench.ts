@@ -1,13 +1,20 @@
 import { createAddinHost, type AddinHost } from "../../addin-host";
 import { goodDays } from "../../badDays";
 import { openWorkbook, saveWorkbook } from "../../xlsx";
+import { printedDocument } from "../print/printed-document";
+import { printedSheets } from "../print/printed-sheets";
+import type { PrintChoice, PrintedDocument } from "../print/types";
 import type { ServerMessage } from "../protocol";
+import type { Choice } from "../view/choices";
+import { choicesFor } from "./list-entries";
+import { ConditionalLooks } from "../view/looks/conditional-looks";
 import { newWorkbookFile } from "./new-workbooks";
+import { UndoList } from "./undo-list";
 
 /** A page that shows the workbook. */
 export interface Visitor {
   /** Another workbook is shown from now on. */
-  show(host: AddinHost): void;
+  show(host: AddinHost, undoList: UndoList): void;
   tell(message: ServerMessage): void;
   close(): void;
 }
@@ -18,7 +25,12 @@ export class Workbench {
   /** Openings follow each other, whoever asks for them. */
   private lastOpening: Promise<unknown> = Promise.resolve();
 
-  private constructor(private host: AddinHost) {}
+  /** What the person has done at the grid, whichever page it was. */
+  private undoList: UndoList;
+
+  private constructor(private host: AddinHost) {
+    this.undoList = new UndoList(host);
+  }
 
   /** @throws UnusableWorkbookError where the file is no workbook that can be opened. */
   static async open(bytes: Uint8Array, name: string): Promise<Workbench> {
@@ -54,7 +66,8 @@ export class Workbench {
       const host = await hostOf(bytes, name, this.host);
       this.host.close();
       this.host = host;
-      for (const visitor of this.visitors) visitor.show(host);
+      this.undoList = new UndoList(host);
+      for (const visitor of this.visitors) visitor.show(host, this.undoList);
     } finally {
       this.tell({ type: "opening", step: null });
     }
@@ -75,9 +88,26 @@ export class Workbench {
     return newWorkbookFile(this.host, number);
   }
 
+  /**
+   * The pages that a printer gives of it now.
+   *
+   * @throws CalculationError where conditional formats cannot be calculated in time.
+   */
+  async printed(choice: PrintChoice): Promise<PrintedDocument> {
+    const { workbook, calculator } = this.host;
+    const looks = new ConditionalLooks(workbook, (...asked) => calculator.evaluate(...asked));
+    await looks.refresh(printedSheets(workbook, choice).map(({ id }) => id));
+    return printedDocument(workbook, choice, new Date(), looks);
+  }
+
+  /** The entries that can be chosen for a cell. */
+  choices(sheet: string, row: number, column: number): Promise<readonly Choice[]> {
+    return choicesFor(this.host, sheet, row, column);
+  }
+
   welcome(visitor: Visitor): void {
     this.visitors.add(visitor);
-    visitor.show(this.host);
+    visitor.show(this.host, this.undoList);
   }
 
   dismiss(visitor: Visitor): void {

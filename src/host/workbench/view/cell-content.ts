@@ -9,13 +9,18 @@ import type { CellContent } from "./types";
  * @param style key of its looks.
  */
 export function contentOf(cell: Cell, style: number): CellContent {
-  const text = shownText(cell);
+  const shown = shownContent(cell, style);
   const typed = typedText(cell);
+  return typed === (shown.text ?? "") ? shown : { ...shown, typed };
+}
+
+/** The same without what the formula bar shows. */
+export function shownContent(cell: Cell, style: number): Omit<CellContent, "typed"> {
+  const text = shownText(cell);
   const kind = kindOf(cell);
   return {
     style,
     ...(text === "" ? {} : { text }),
-    ...(typed === text ? {} : { typed }),
     ...(kind ? { kind } : {}),
     ...(cell.hyperlink ? { link: cell.hyperlink } : {}),
     ...(cell.runs ? { runs: cell.runs } : {}),

@@ -1,5 +1,6 @@
-import { lastColumn, lastRow } from "../../model/areas";
+import { columnLimit, lastColumn, lastRow, rowLimit } from "../../model/areas";
 import { usedArea } from "../../model/cells";
+import { areaUnder } from "../../model/charts/chartPlaces";
 import type { Band, SheetModel } from "../../model/workbook";
 import type { StyleKeys } from "./style-keys";
 import type { BandView, SheetLayout, SheetSummary, TableView } from "./types";
@@ -30,14 +31,15 @@ export function layoutOf(sheet: SheetModel, styles: StyleKeys): SheetLayout {
   };
 }
 
-function extentOf(sheet: SheetModel): Pick<SheetLayout, "rowCount" | "columnCount"> {
+export function extentOf(sheet: SheetModel): Pick<SheetLayout, "rowCount" | "columnCount"> {
   const used = usedArea(sheet, false);
-  const areas = [...sheet.merges, ...(used ? [used] : [])];
+  const charts = sheet.charts.map(({ anchor }) => areaUnder(anchor));
+  const areas = [...sheet.merges, ...charts, ...(used ? [used] : [])];
   const rows = Math.max(sheet.frozenRows, ...areas.map((area) => lastRow(area) + 1));
   const columns = Math.max(sheet.frozenColumns, ...areas.map((area) => lastColumn(area) + 1));
   return {
-    rowCount: Math.max(fewest.rows, rows + spare.rows),
-    columnCount: Math.max(fewest.columns, columns + spare.columns),
+    rowCount: Math.min(rowLimit, Math.max(fewest.rows, rows + spare.rows)),
+    columnCount: Math.min(columnLimit, Math.max(fewest.columns, columns + spare.columns)),
   };
 }
 

@@ -7,12 +7,19 @@ import type { CellView, RowView } from "./types";
 export class ToldCells {
   private rows = new Map<number, Map<number, Cell>>();
 
-  /** Rows of the sheet with the cells that differ from what was told; from then on they count as told. */
-  takeChanges(sheet: SheetModel, styles: StyleKeys): RowView[] {
+  /**
+   * Rows of the sheet with the cells that differ from what was told; from then on they count as told.
+   *
+   * @param most cells after which it stops at the end of a row: the others follow when it is asked again.
+   */
+  takeChanges(sheet: SheetModel, styles: StyleKeys, most = Infinity): RowView[] {
     const changed: RowView[] = [];
+    let count = 0;
     for (const [row, cells] of sheet.cells) {
       const views = this.changesInRow(row, cells, styles);
       if (views.length > 0) changed.push([row, views]);
+      count += views.length;
+      if (count >= most) return changed;
     }
     for (const [row, told] of this.rows) {
       if (sheet.cells.has(row)) continue;

@@ -1,5 +1,9 @@
+import type { ChartDescription } from "../../../core/drawingml/chart-description";
 import type { Area } from "../../../core/workbook/types";
+import type { ChartAnchor } from "../../model/charts/chartModel";
 import type { Cell, CellStyle, SheetModel, TextRunModel } from "../../model/workbook";
+import type { Choice } from "./choices";
+import type { SheetMarks } from "./marks";
 
 /** What a page needs to show a workbook. Plain data: it travels as JSON. Rows and columns count from 0, sizes are points. */
 export interface WorkbookView {
@@ -100,6 +104,30 @@ export interface SheetUpdate {
   readonly sheet: string;
   readonly layout?: SheetLayout;
   readonly rows?: readonly RowView[];
+  readonly charts?: ChartsUpdate;
+  /** What is drawn over the cells. */
+  readonly marks?: SheetMarks;
+}
+
+/** The charts of a sheet: which there are, and those that the page does not know as they are now. */
+export interface ChartsUpdate {
+  /** Ids of all charts, from back to front. */
+  readonly order: readonly string[];
+  readonly changed: readonly ChartView[];
+}
+
+/** A chart with its figures, or with a sentence that says why it is not drawn. */
+export type ChartView = ChartPlaceView &
+  (
+    | { readonly design: ChartDescription; readonly problem?: undefined }
+    | { readonly design?: undefined; readonly problem: string }
+  );
+
+export interface ChartPlaceView extends Pick<ChartAnchor, "from" | "to"> {
+  readonly id: string;
+  readonly name: string;
+  /** What a screen reader says. */
+  readonly accessibleName: string;
 }
 
 /** What the person at the grid does. A sheet is said by its id. */
@@ -111,6 +139,10 @@ export type GridRequest =
       readonly area: Area;
       /** Typed text of each cell; null leaves a cell. */
       readonly values: readonly (readonly (string | null)[])[];
+      /** Not typed: validations do not look at it. */
+      readonly isPasted?: true;
+      /** The person means it, although a validation warns of it. */
+      readonly isConfirmed?: true;
     }
   | { readonly type: "clear"; readonly sheet: string; readonly area: Area }
   | { readonly type: "select"; readonly sheet: string; readonly area: Area }
@@ -140,7 +172,13 @@ export type GridRequest =
     }
   | { readonly type: "add sheet" }
   | { readonly type: "delete sheet"; readonly sheet: string }
-  | { readonly type: "rename sheet"; readonly sheet: string; readonly name: string };
+  | { readonly type: "rename sheet"; readonly sheet: string; readonly name: string }
+  /** `position` counts from 0 among the tabs that are to be seen. */
+  | { readonly type: "move sheet"; readonly sheet: string; readonly position: number }
+  /** Goes where a link of the sheet leads inside the workbook: `Sheet!A1`, `A1` or a defined name. */
+  | { readonly type: "follow"; readonly sheet: string; readonly reference: string }
+  /** Takes back the last thing that was done at the grid, or does it again. */
+  | { readonly type: "undo" | "redo" };
 
 export type Axis = "rows" | "columns";
 
@@ -151,4 +189,6 @@ export interface GridPort {
   onUpdate(receive: (update: WorkbookUpdate) => void): void;
   /** The person has begun to type into a cell, or has ended. */
   typing?(isTyping: boolean): void;
+  /** The entries that can be chosen for a cell. */
+  choices?(sheet: string, row: number, column: number): Promise<readonly Choice[]>;
 }

@@ -11,12 +11,22 @@ export function readPageSetup(section: (name: string) => XmlElement | undefined)
   readMargins(setup, section("pageMargins"));
   readPage(setup, section("pageSetup"), fitsToPage(section("sheetPr")));
   readPrintOptions(setup, section("printOptions"));
-  const texts = section("headerFooter");
-  setup.headersFooters = {
-    ...splitHeaderFooter(textOf(firstElement(texts, "oddHeader")), "Header"),
-    ...splitHeaderFooter(textOf(firstElement(texts, "oddFooter")), "Footer"),
-  };
+  readTexts(setup, section("headerFooter"));
   return setup;
+}
+
+function readTexts(setup: PageSetup, texts: XmlElement | undefined): void {
+  const pair = (pages: "odd" | "even" | "first") => ({
+    ...splitHeaderFooter(textOf(firstElement(texts, `${pages}Header`)), "Header"),
+    ...splitHeaderFooter(textOf(firstElement(texts, `${pages}Footer`)), "Footer"),
+  });
+  const { differentFirst, differentOddEven, scaleWithDoc, alignWithMargins } =
+    texts?.attributes ?? {};
+  setup.headersFooters = pair("odd");
+  if (flag(differentFirst)) setup.firstHeadersFooters = pair("first");
+  if (flag(differentOddEven)) setup.evenHeadersFooters = pair("even");
+  if (!flag(scaleWithDoc, true)) setup.keepsHeaderSize = true;
+  if (!flag(alignWithMargins, true)) setup.keepsHeaderSides = true;
 }
 
 function readPrintOptions(setup: PageSetup, options: XmlElement | undefined): void {

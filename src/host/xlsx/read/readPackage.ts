@@ -20,6 +20,7 @@ import { officeTheme, readThemeColors, type ThemeColors } from "./colors";
 import { readHyperlinks } from "./hyperlinks";
 import { describeKept, describeKeptOfWorkbook } from "./kept";
 import { readLayout, readSelection } from "./layout";
+import { markReader, type MarkReader } from "./marks";
 import { readProperties } from "./properties";
 import { readSharedStrings, type SharedString } from "./sharedStrings";
 import { readSheetXml, sectionElement, type RawCell, type SheetXml } from "./sheetXml";
@@ -56,18 +57,28 @@ export interface ReadPackage {
   readonly styles: readonly CellStyle[];
 }
 
+/** What every sheet of a file is read with. */
+interface Shared {
+  readonly cells: CellContext;
+  readonly theme: ThemeColors;
+  readonly marks: MarkReader;
+}
+
 /** @param source bytes that the model keeps for saving. */
 export function readPackage(files: XlsxPackage, source: Uint8Array | null): ReadPackage {
   const workbook = readWorkbookPart(files);
   const theme = readTheme(files, workbook);
+  const looks = partRoot(files, workbook, "styles", "the list of styles");
   const context: CellContext = {
     strings: readStrings(files, workbook),
-    styles: readCellStyles(partRoot(files, workbook, "styles", "the list of styles"), theme),
+    styles: readCellStyles(looks, theme),
     usesDates1904: usesDates1904(workbook),
   };
+  const marks = markReader(files, workbook.path, looks, theme);
+  const shared: Shared = { cells: context, theme, marks };
   const sheets = workbook.entries
     .filter(({ isWorksheet }) => isWorksheet)
-    .map((entry, i) => readSheet(files, entry, sheetId(i), context, theme));
+    .map((entry, i) => readSheet(files, entry, sheetId(i), shared));
   if (sheets.length === 0 && source) throw files.unusable("it holds no worksheet");
   keepOnFirst(sheets, describeKeptOfWorkbook(files, workbook.path));
   const { strings, styles } = context;
@@ -103,8 +114,7 @@ function readSheet(
   files: XlsxPackage,
   entry: SheetEntry,
   id: string,
-  context: CellContext,
-  theme: ThemeColors,
+  { cells: context, theme, marks: readMarks }: Shared,
 ): ReadSheet {
   const meaning = `the sheet "${entry.name}"`;
   const text = files.text(entry.path, meaning);
@@ -140,10 +150,12 @@ function readSheet(
       cells,
       links.filter((l) => l.type === "table"),
     );
+    const { marks, unread } = readMarks(xml, links);
     const model: SheetModel = {
       ...cells,
+      ...marks,
       visibility: entry.visibility,
-      kept: describeKept(files, entry.path, xml, cells.charts),
+      kept: [...describeKept(files, entry.path, xml, cells.charts), ...unread],
     };
     return { entry, model, xml, tablePaths, sharedFormulas: reader.sharedFormulas };
   });

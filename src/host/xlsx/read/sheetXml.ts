@@ -66,6 +66,13 @@ export function sectionElement(sheet: SheetXml, name: string): XmlElement | unde
   return section && parseXml(section.text, sheet.prefix);
 }
 
+/** All sections of that name, of which a sheet may have several, as elements. */
+export function sectionElements(sheet: SheetXml, name: string): XmlElement[] {
+  return sheet.sections
+    .filter((section) => section.name === name)
+    .map(({ text }) => parseXml(text, sheet.prefix));
+}
+
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 

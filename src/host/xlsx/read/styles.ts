@@ -15,8 +15,7 @@ import { readColor, readPalette, type ThemeColors } from "./colors";
  * @param root of `xl/styles.xml`, undefined where the file has none.
  */
 export function readCellStyles(root: XmlElement | undefined, theme: ThemeColors): CellStyle[] {
-  const palette = readPalette(root);
-  const color = (node: XmlElement | undefined) => readColor(node, theme, palette);
+  const color = colorReader(root, theme);
   const list = (name: string, item: string) => elements(firstElement(root, name), item);
   const formats = readNumberFormats(list("numFmts", "numFmt"));
   const fonts = list("fonts", "font").map((font) => readFont(font, color));
@@ -35,6 +34,15 @@ export function readCellStyles(root: XmlElement | undefined, theme: ThemeColors)
     });
   });
   return styles.length > 0 ? styles : [defaultStyle];
+}
+
+/** Reads colour elements with the theme and palette of the file. */
+export type ColorReader = (node: XmlElement | undefined) => string | null;
+
+/** @param root of `xl/styles.xml`, undefined where the file has none. */
+export function colorReader(root: XmlElement | undefined, theme: ThemeColors): ColorReader {
+  const palette = readPalette(root);
+  return (node) => readColor(node, theme, palette);
 }
 
 /** Text that is equal for equal looks. */
@@ -76,8 +84,6 @@ function readNumberFormats(custom: readonly XmlElement[]): Map<number, string> {
 const isUnlocked = (xf: XmlElement) =>
   !flag(firstElement(xf, "protection")?.attributes.locked, true);
 
-type ColorReader = (node: XmlElement | undefined) => string | null;
-
 function readFont(font: XmlElement, color: ColorReader): CellStyle["font"] {
   const property = (name: string) => firstElement(font, name);
   const isOn = (name: string) => {
@@ -94,7 +100,7 @@ function readFont(font: XmlElement, color: ColorReader): CellStyle["font"] {
   };
 }
 
-function readUnderline(node: XmlElement | undefined): CellStyle["font"]["underline"] {
+export function readUnderline(node: XmlElement | undefined): CellStyle["font"]["underline"] {
   if (!node) return "None";
   const kind = node.attributes.val ?? "single";
   if (kind === "none") return "None";
@@ -108,7 +114,7 @@ function readFill(fill: XmlElement, color: ColorReader): string | null {
   return color(firstElement(pattern, "fgColor")) ?? color(firstElement(pattern, "bgColor"));
 }
 
-function readBorders(border: XmlElement, color: ColorReader): CellStyle["borders"] {
+export function readBorders(border: XmlElement, color: ColorReader): CellStyle["borders"] {
   const lines: Partial<Record<BorderEdge, BorderLine>> = {};
   for (const [name, edge] of Object.entries(borderEdges)) {
     const node = firstElement(border, name);

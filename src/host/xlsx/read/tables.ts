@@ -1,6 +1,7 @@
 import type { TableModel } from "../../model/workbook";
 import { areaOf } from "../addressText";
 import { firstElement, flag, type XmlElement } from "../xml/tree";
+import { filteredColumns } from "./filters";
 
 /** A table from its part, or null where its range cannot be read. */
 export function readTable(root: XmlElement): TableModel | null {
@@ -8,6 +9,8 @@ export function readTable(root: XmlElement): TableModel | null {
   const area = areaOf(ref ?? "");
   if (!area) return null;
   const style = firstElement(root, "tableStyleInfo")?.attributes;
+  const filter = firstElement(root, "autoFilter");
+  const filtered = filter ? filteredColumns(filter) : [];
   return {
     id: id ?? "",
     name: displayName ?? name ?? "",
@@ -15,7 +18,8 @@ export function readTable(root: XmlElement): TableModel | null {
     hasHeaders: headerRowCount !== "0",
     showTotals: Number(totalsRowCount ?? 0) > 0,
     style: style?.name ?? "",
-    showFilterButton: firstElement(root, "autoFilter") !== undefined,
+    showFilterButton: filter !== undefined,
     showBandedRows: flag(style?.showRowStripes),
+    ...(filtered.length > 0 ? { filteredColumns: filtered } : {}),
   };
 }

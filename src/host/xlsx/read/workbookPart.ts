@@ -5,7 +5,7 @@ import { relationshipsOf, type Relationship } from "../container/relationships";
 import {
   printArea,
   printTitles,
-  readPrintArea,
+  readPrintAreas,
   readPrintTitles,
   reservedStart,
 } from "../definedNames";
@@ -93,8 +93,8 @@ export function definedNames({ document }: WorkbookPart): XmlElement[] {
 
 function readReserved(name: string, formula: string, sheet: SheetModel | undefined): void {
   if (!sheet) return;
-  if (name === printTitles) sheet.pageSetup.printTitleRows = readPrintTitles(formula).rows;
-  if (name === printArea) sheet.pageSetup.printArea = readPrintArea(formula);
+  if (name === printTitles) Object.assign(sheet.pageSetup, readPrintTitles(formula));
+  if (name === printArea) Object.assign(sheet.pageSetup, readPrintAreas(formula));
 }
 
 function workbookView({ document }: WorkbookPart): XmlElement | undefined {

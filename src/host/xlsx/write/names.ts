@@ -1,10 +1,11 @@
-import type { NamedItemModel, SheetModel, WorkbookModel } from "../../model/workbook";
+import type { NamedItemModel, PageSetup, SheetModel, WorkbookModel } from "../../model/workbook";
+import { absoluteAddress, sameArea } from "../../model/areas";
 import {
+  filterArea,
   printArea,
   printAreaFormula,
   printTitles,
   printTitlesFormula,
-  readPrintTitles,
   reservedStart,
 } from "../definedNames";
 import { renameSheets, type SheetRenames } from "../formulas/renameSheets";
@@ -42,11 +43,19 @@ function keptNames(before: ReadPackage, tabs: readonly Tab[]): XmlElement[] {
     if (localSheetId === undefined) return [node];
     if (name === printArea || name === printTitles) return [];
     const entry = before.workbook.entries[Number(localSheetId)];
-    return localised(
-      node,
-      tabs.findIndex((tab) => tab.element === entry?.element),
-    );
+    const tab = tabs.findIndex(({ element }) => element === entry?.element);
+    const sheet = tabs[tab]?.sheet;
+    const isFilter = name === filterArea && sheet;
+    return localised(isFilter ? movedFilterName(before, sheet, node) : node, tab);
   });
+}
+
+/** Excel keeps the cells of a sheet's filter as a name, too. */
+function movedFilterName(before: ReadPackage, sheet: SheetModel, node: XmlElement): XmlElement {
+  const was = before.sheets.find(({ entry }) => entry.name === sheet.origin)?.model.filter;
+  const { filter } = sheet;
+  if (!filter || !was || sameArea(filter.area, was.area)) return node;
+  return { ...node, children: [absoluteAddress(sheet.name, filter.area)] };
 }
 
 function localised(node: XmlElement, tab: number): XmlElement[] {
@@ -69,25 +78,20 @@ function pageNames(before: ReadPackage, sheet: SheetModel, tabs: readonly Tab[])
       ({ attributes }) => attributes.name === name && attributes.localSheetId === String(index),
     );
   };
-  const isAsBefore = (key: "printArea" | "printTitleRows") =>
+  const isAsBefore = (keys: readonly (keyof PageSetup)[]) =>
     source !== undefined &&
     source.model.name === sheet.name &&
-    JSON.stringify(source.model.pageSetup[key]) === JSON.stringify(sheet.pageSetup[key]);
-  const named = (
-    name: string,
-    key: "printArea" | "printTitleRows",
-    formula: () => string | null,
-  ) => {
+    keys.every(
+      (key) => JSON.stringify(source.model.pageSetup[key]) === JSON.stringify(sheet.pageSetup[key]),
+    );
+  const named = (name: string, keys: readonly (keyof PageSetup)[], formula: string | null) => {
     const was = stored(name);
-    const text = was && isAsBefore(key) ? textOf(was) : formula();
+    const text = was && isAsBefore(keys) ? textOf(was) : formula;
     return text === null ? [] : [element("definedName", { name, localSheetId: tab }, [text])];
   };
-  const titles = stored(printTitles);
-  const columns =
-    titles && source?.model.name === sheet.name ? readPrintTitles(textOf(titles)).columns : null;
   return [
-    ...named(printArea, "printArea", () => printAreaFormula(sheet)),
-    ...named(printTitles, "printTitleRows", () => printTitlesFormula(sheet, columns)),
+    ...named(printArea, ["printArea", "printAreas"], printAreaFormula(sheet)),
+    ...named(printTitles, ["printTitleRows", "printTitleColumns"], printTitlesFormula(sheet)),
   ];
 }
 

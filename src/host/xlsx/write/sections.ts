@@ -30,6 +30,25 @@ export class SheetSections {
     return section && parseXml(section.text, this.xml.prefix);
   }
 
+  /** All sections of that name as elements to look at. */
+  elements(name: string): XmlElement[] {
+    return this.sections
+      .filter((section) => section.name === name)
+      .map(({ text }) => parseXml(text, this.xml.prefix));
+  }
+
+  /** Puts the elements in the places of the sections of that name; null takes one away, undefined leaves it. */
+  putAll(name: string, nodes: readonly (XmlElement | null | undefined)[]): void {
+    const places = this.sections.flatMap((section, at) => (section.name === name ? [at] : []));
+    for (const [index, at] of [...places.entries()].reverse()) {
+      const node = nodes[index];
+      if (node === undefined) continue;
+      this.isChanged = true;
+      if (node === null) this.sections.splice(at, 1);
+      else this.sections[at] = { name, text: serialise(node, this.xml.prefix) };
+    }
+  }
+
   /** Changes the section, which is made where there is none. */
   edit(name: string, change: (node: XmlElement) => void): void {
     const node = this.element(name) ?? element(name);

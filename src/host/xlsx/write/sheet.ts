@@ -11,11 +11,15 @@ import type { CellTools } from "./cell";
 import { writeCharts } from "./charts/charts";
 import { columnStyles, writeColumns } from "./columns";
 import { writeHyperlinks } from "./hyperlinks";
+import { writeConditionalFormats } from "./conditionalFormats";
+import { writeFilter } from "./filters";
+import { writeNotes } from "./notes";
 import { writePage } from "./page";
 import { findRowChanges, RowWriter } from "./rows";
 import { SheetSections } from "./sections";
 import { withTableHeaders } from "./tableHeaders";
 import { writeTables } from "./tables";
+import { writeValidations } from "./validations";
 import { writeIsActive, writeSelection, writeView } from "./view";
 
 /** What the workbook decides for a sheet. */
@@ -52,6 +56,10 @@ export function writeSheet(
   writePage(sections, before, after);
   writeHyperlinks(sections, before, after, files, path);
   renameInSections(sections, place.renames);
+  writeConditionalFormats(sections, before, after, place.renames);
+  writeValidations(sections, before, after, place.renames);
+  writeFilter(sections, before, after);
+  writeNotes(before, after, files, path);
   writeTables(sections, before, after, { files, path, tablePaths: source.tablePaths });
   const { renames, workbooks } = place;
   writeCharts(sections, before, after, { files, path, renames, ...workbooks });

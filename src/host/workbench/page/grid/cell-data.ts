@@ -1,10 +1,4 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IDocumentData,
-  type ITextRun,
-  type Nullable,
-} from "@univerjs/core";
+import type { ICellData, IDocumentData, ITextRun, Nullable } from "@univerjs/core";
 import type { TextRunModel } from "../../../model/workbook";
 import type { CellContent } from "../../view/types";
 import { fontData } from "./style-data";
@@ -18,7 +12,8 @@ export interface CellExtras {
 
 /**
  * A cell as the grid's component takes it: always the displayed text. Formulas, links and full figures are kept beside
- * it, so that the component has nothing to calculate or to format.
+ * it, so that the component has nothing to calculate or to format. The cell is not said to be text: of such cells the
+ * component asks each time it measures or draws them whether they might be a number or a date.
  *
  * @param style name of the cell's look in the component.
  */
@@ -27,7 +22,7 @@ export function cellData(content: CellContent, style: string): ICellData {
   const extras: CellExtras = { typed, ...(link ? { link } : {}) };
   return {
     s: style,
-    ...(text === "" ? {} : { v: text, t: CellValueType.STRING }),
+    ...(text === "" ? {} : { v: text }),
     ...(runs ? { p: richText(runs) } : {}),
     ...(typed === "" && !link ? {} : { custom: { ...extras } }),
   };

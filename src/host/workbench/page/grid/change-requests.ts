@@ -17,6 +17,7 @@ import {
   SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import type { Axis, GridRequest } from "../../view/types";
@@ -49,6 +50,7 @@ interface Fields {
   readonly colWidth?: number;
   readonly rowHeight?: number;
   readonly name?: string;
+  readonly toOrder?: number;
 }
 
 type Translate = (fields: Fields, sheet: string, context: ChangeContext) => GridRequest[];
@@ -126,5 +128,10 @@ const translations: ReadonlyMap<string, Translate> = new Map<string, Translate>(
   [
     SetWorksheetNameMutation.id,
     ({ name }, sheet) => (name === undefined ? [] : [{ type: "rename sheet", sheet, name }]),
+  ],
+  [
+    SetWorksheetOrderMutation.id,
+    ({ toOrder }, sheet) =>
+      toOrder === undefined ? [] : [{ type: "move sheet", sheet, position: toOrder }],
   ],
 ]);

@@ -77,7 +77,7 @@ export class Clipboard {
     if (text === "") return;
     const { sheet, area } = target;
     const values = readTabSeparated(text);
-    this.send({ type: "edit", sheet, ...filling(area, values) });
+    this.send({ type: "edit", sheet, ...filling(area, values), isPasted: true });
   }
 
   private selected(): Front | null {

@@ -1,17 +1,23 @@
-import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import { IUniverInstanceService, LocaleType, type IWorkbookData } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/ui";
 import type { GridPort, WorkbookUpdate, WorkbookView } from "../../view/types";
+import { ChartLayer } from "../charts/chart-layer";
 import type { ChangeContext } from "./change-requests";
 import { Clipboard } from "./clipboard";
 import { startComponent, unitId, type Component } from "./component";
+import { nameControls } from "./control-names";
 import { FrontKeeper, type Front } from "./front";
 import { hintAtFunctions } from "./function-hints";
 import { hostFirst, type HostFirst } from "./host-first";
 import { followLinks } from "./links";
+import { BesideCells } from "./marks/beside-cells";
+import { CellMarks } from "./marks/cell-marks";
 import { Places } from "./places";
 import { setSheets, tabOf, takeAwaySheets } from "./sheet-list";
 import { GridStyles } from "./styles";
 import { TableStyles } from "./table-styles";
 import { TypedNow } from "./typed-now";
+import { undoAtHost } from "./undo";
 import { hearTyping, keepFormulasAsTyped, showTypedText } from "./typing";
 import { showContents, type Looks } from "./updates";
 
@@ -23,6 +29,8 @@ export interface Grid {
   readonly places: Places;
   /** The spreadsheet component. */
   readonly component: Component;
+  /** Keys go to the cells from now on. */
+  focus(): void;
   dispose(): void;
 }
 
@@ -46,6 +54,8 @@ class UniverGrid implements Grid {
   private readonly looks: Looks;
   private readonly host: HostFirst;
   private readonly keeper: FrontKeeper;
+  private readonly beside: BesideCells;
+  private readonly charts: ChartLayer;
   private isTyping = false;
 
   constructor(element: HTMLElement, view: WorkbookView, port: GridPort) {
@@ -56,6 +66,7 @@ class UniverGrid implements Grid {
     this.looks = {
       styles: new GridStyles(workbook),
       tables: new TableStyles(this.component),
+      marks: new CellMarks(this.component),
     };
     const typedNow = new TypedNow(workbook);
     const context: ChangeContext = {
@@ -73,14 +84,33 @@ class UniverGrid implements Grid {
     const opening = { sheet: view.activeSheet, area: view.selection };
     this.keeper = new FrontKeeper(this.component, this.places, this.host, send, opening);
     new Clipboard(this.component, () => this.isTyping, send);
-    followLinks(this.component, (place) => send({ type: "select", ...place }));
+    this.beside = new BesideCells({
+      component: this.component,
+      element,
+      places: this.places,
+      marks: this.looks.marks,
+      front: () => this.keeper.current,
+      focus: () => this.focus(),
+      port,
+    });
+    this.charts = new ChartLayer({
+      component: this.component,
+      element,
+      places: this.places,
+      focusCells: () => this.focus(),
+    });
+    followLinks(this.component, send);
+    undoAtHost(this.component, () => this.isTyping, send);
     hearTyping(this.component, (isTyping) => {
       this.isTyping = isTyping;
       if (isTyping) typedNow.forget();
       port.typing?.(isTyping);
     });
     void hintAtFunctions(this.component);
-    const ready = this.component.drawn.then(() => this.keeper.bring(opening));
+    const ready = this.component.drawn.then(() => {
+      nameControls(element);
+      this.keeper.bring(opening);
+    });
     port.onUpdate((update) => {
       typedNow.forget();
       void ready.then(() => this.update(update));
@@ -92,7 +122,13 @@ class UniverGrid implements Grid {
     return this.keeper.current;
   }
 
+  focus(): void {
+    this.component.get(IUniverInstanceService).focusUnit(unitId);
+    this.component.get(ILayoutService).focus();
+  }
+
   dispose(): void {
+    this.charts.dispose();
     this.component.dispose();
   }
 
@@ -103,11 +139,18 @@ class UniverGrid implements Grid {
   private show({ styles, sheets, contents, activeSheet, selection }: WorkbookUpdate): void {
     if (styles) this.looks.styles.add(styles);
     if (sheets) setSheets(this.component, sheets);
-    for (const content of contents ?? []) showContents(this.component, this.looks, content);
+    for (const content of contents ?? []) {
+      showContents(this.component, this.looks, content);
+      if (content.charts) this.charts.receive(content.sheet, content.charts);
+    }
     if (activeSheet !== undefined && selection) {
       this.keeper.show({ sheet: activeSheet, area: selection });
     }
-    if (sheets) takeAwaySheets(this.component, sheets);
+    if (sheets) {
+      takeAwaySheets(this.component, sheets);
+      this.charts.keep(sheets);
+    }
+    this.beside.refresh();
   }
 }
 

@@ -25,6 +25,10 @@ const withoutUse = [
   "sheet.command.set-tab-color",
   "sheet.command.set-worksheet-hidden",
   "sheet.command.set-worksheet-show",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
   "ui-sheet.command.show-menu-list",
 ];
 

@@ -6,24 +6,27 @@ import { cellData } from "./cell-data";
 import { unitId, type Component } from "./component";
 import { setLayout } from "./layout";
 import { fitRows } from "./row-heights";
+import type { CellMarks } from "./marks/cell-marks";
 import type { GridStyles } from "./styles";
 import type { TableStyles } from "./table-styles";
 
-/** Where looks come from: those of cells, and those of tables under them. */
+/** Where looks come from: those of cells, those of tables under them, and what is drawn over them. */
 export interface Looks {
   readonly styles: GridStyles;
   readonly tables: TableStyles;
+  readonly marks: CellMarks;
 }
 
 /** Shows what the host has told of the contents of a sheet. */
 export function showContents(
   component: Component,
-  { styles, tables }: Looks,
-  { sheet: id, layout, rows }: SheetUpdate,
+  { styles, tables, marks: cellMarks }: Looks,
+  { sheet: id, layout, rows, marks }: SheetUpdate,
 ): void {
   const sheet = component.workbook.getSheetBySheetId(id);
   if (!sheet) return;
   if (rows) setCells(sheet, rows, styles);
+  if (marks) cellMarks.set(id, marks);
   if (layout) {
     tables.set(id, layout.tables);
     showLayout(component, sheet, layout, styles);

@@ -3,8 +3,13 @@ import type { Files } from "./files";
 import { createMenu, type Menu } from "./menu";
 import { wording } from "./wording";
 
+export interface FileMenu extends Menu {
+  /** Lets the person choose a workbook to open. */
+  choose(): void;
+}
+
 /** The menu to open and save workbooks; the samples come once the server has named them. */
-export function createFileMenu(files: Files): Menu {
+export function createFileMenu(files: Files, showPrintPreview: () => void): FileMenu {
   const chooser = make(
     "input",
     { type: "file", accept: ".xlsx,.xlsm,.xltx,.xltm", hidden: true },
@@ -29,8 +34,9 @@ export function createFileMenu(files: Files): Menu {
     samples,
     item(wording.template, () => void files.openTemplate()),
     item(wording.save, () => void files.save()),
+    item(wording.printPreview, showPrintPreview),
   ]);
   const offer = (name: string) => item(wording.sample(name), () => void files.openSample(name));
   void files.sampleNames().then((names) => samples.append(...names.map(offer)));
-  return menu;
+  return { ...menu, choose: () => chooser.click() };
 }

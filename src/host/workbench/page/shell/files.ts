@@ -64,7 +64,7 @@ export function createFiles(now: () => OpenNow, notices: Notices): Files {
 }
 
 /** @throws Error with the server's own words where it refuses. */
-async function asked(address: string, how?: RequestInit): Promise<Response> {
+export async function asked(address: string, how?: RequestInit): Promise<Response> {
   const response = await fetch(address, how).catch(() => {
     throw new Error(wording.lost);
   });

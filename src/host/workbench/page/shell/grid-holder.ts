@@ -1,13 +1,17 @@
 import { createGrid, type Grid } from "../grid";
-import type { ServerMessage, WorkbenchPort } from "../../protocol";
+import { addresses, type ServerMessage, type WorkbenchPort } from "../../protocol";
+import type { Choice } from "../../view/choices";
 import type { GridPort, WorkbookView } from "../../view/types";
 import { make } from "./dom";
+import { asked } from "./files";
 import { wording } from "./wording";
 
 /** The place of the grid; each workbook gets a grid of its own. */
 export interface GridHolder {
   readonly element: HTMLElement;
   show(view: WorkbookView): void;
+  /** Keys go to the cells from now on. */
+  focus(): void;
 }
 
 export function createGridHolder(port: WorkbenchPort): GridHolder {
@@ -17,6 +21,7 @@ export function createGridHolder(port: WorkbenchPort): GridHolder {
   port.listen((message) => receive(message));
   return {
     element,
+    focus: () => grid?.focus(),
     show: (view) => {
       grid?.dispose();
       const place = make("div", { className: "grid-place" });
@@ -35,6 +40,10 @@ function gridPortOf(port: WorkbenchPort): GridPort & { receive(message: ServerMe
     send: (request) => port.send({ type: "grid", request }),
     onUpdate: (listener) => void (onUpdate = listener),
     typing: (isTyping) => port.send({ type: "typing", isTyping }),
+    choices: async (sheet, row, column) => {
+      const place = new URLSearchParams({ sheet, row: `${row}`, column: `${column}` });
+      return (await (await asked(`${addresses.choices}?${place}`)).json()) as readonly Choice[];
+    },
     receive: (message) => {
       if (message.type === "update") onUpdate(message.update);
     },

@@ -6,8 +6,8 @@ export interface Notices {
   readonly element: HTMLElement;
   /** Work that the person waits for; null when it is over. */
   work(text: string | null): void;
-  /** Something that could not be done. It stays until it is dismissed or another takes its place. */
-  problem(text: string): void;
+  /** Something that could not be done. It stays until it is dismissed or another takes its place; null takes it away. */
+  problem(text: string | null): void;
   /** Something that was done. */
   done(text: string): void;
   /** What holds for the workbook; null for nothing. */

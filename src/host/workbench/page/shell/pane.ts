@@ -1,6 +1,7 @@
 import type { HostedPage } from "../../../page/install";
 import { addresses, type WorkbenchPort } from "../../protocol";
 import { make } from "./dom";
+import { firstStop } from "./regions";
 import { resizer } from "./resizer";
 import { wording } from "./wording";
 
@@ -12,6 +13,8 @@ export interface Pane {
   /** Gives its office.js what the host answers. */
   receive(text: string): void;
   show(isShown: boolean): void;
+  /** Goes to what had the focus in it last, or to its first control. */
+  focus(): void;
   /**
    * Runs a command of the ribbon until the add-in says that it is completed, or the pane is loaded anew.
    *
@@ -83,6 +86,13 @@ export function createPane(port: WorkbenchPort, tells: PaneTells): Pane {
     load,
     receive: (text) => page.receive(text),
     show: (isShown) => element.classList.toggle("is-hidden", !isShown),
+    focus: () => {
+      const inside = frame.contentDocument;
+      const last = inside?.activeElement;
+      const stop = last && last !== inside.body ? last : inside && firstStop(inside);
+      frame.contentWindow?.focus();
+      if (stop && "focus" in stop) (stop as HTMLElement).focus();
+    },
     run,
     runAction: (id) => page.runAction(id),
   };

@@ -1,8 +1,10 @@
 import { addresses } from "../../protocol";
+import { createPrintPreview } from "../print/print-preview";
 import type { ServerMessage, WorkbenchPort, WorkbenchStatus } from "../../protocol";
 import type { Ribbon } from "../../ribbon";
 import { createBadDaysMenu } from "./bad-days-menu";
 import { make } from "./dom";
+import { askAboutEntry } from "./entry-dialog";
 import { createFileDrop } from "./file-drop";
 import { createFileMenu } from "./file-menu";
 import { createFiles } from "./files";
@@ -10,8 +12,11 @@ import { createGridHolder } from "./grid-holder";
 import { createNotices } from "./notices";
 import { createPane } from "./pane";
 import { createRibbonStrip } from "./ribbon-strip";
-import { actionOf } from "./shortcuts";
+import { isInField, pageKeyOf, type PageKey } from "./page-keys";
+import { firstStop, goToRegion, type Region } from "./regions";
+import { actionOf, isPrintKey } from "./shortcuts";
 import { createStatusBar } from "./status-bar";
+import { createUndoButtons } from "./undo-buttons";
 import { wording } from "./wording";
 
 /**
@@ -44,6 +49,9 @@ class Shell {
     this.notices,
   );
   private readonly drop = createFileDrop(this.files);
+  private readonly preview = createPrintPreview(() => this.element);
+  private readonly fileMenu = createFileMenu(this.files, () => this.preview.open());
+  private readonly undoButtons;
   private readonly pane;
   private readonly grid;
   private readonly badDays;
@@ -51,11 +59,12 @@ class Shell {
   private readonly strip;
 
   constructor(
-    port: WorkbenchPort,
+    private readonly port: WorkbenchPort,
     private readonly ribbon: Ribbon,
   ) {
     const keyPressed = (event: KeyboardEvent) => this.keyPressed(event);
     window.addEventListener("keydown", keyPressed, { capture: true });
+    this.undoButtons = createUndoButtons(port);
     this.pane = createPane(port, { fileDragged: () => this.drop.begin(), keyPressed });
     this.grid = createGridHolder(port);
     this.badDays = createBadDaysMenu(port);
@@ -80,6 +89,8 @@ class Shell {
         return this.notices.work(message.step);
       case "new workbook":
         return void this.files.openFrom(message.address, message.name);
+      case "unwanted entry":
+        return void this.askAboutEntry(message);
       case "refused":
         return this.notices.problem(message.message);
       case "update":
@@ -89,7 +100,8 @@ class Shell {
 
   private layOut(): HTMLElement {
     const menus = make("nav", { className: "menus" }, { "aria-label": wording.menus }, [
-      createFileMenu(this.files).element,
+      this.fileMenu.element,
+      this.undoButtons.element,
       this.badDays.element,
     ]);
     return make("div", { className: "shell" }, {}, [
@@ -105,6 +117,7 @@ class Shell {
   private showWorkbook({ view, kept }: Extract<ServerMessage, { type: "workbook" }>): void {
     this.name = view.name;
     this.showTitle();
+    this.notices.problem(null);
     this.notices.about(kept.length === 0 ? null : wording.kept(kept));
     this.loadPane();
     this.grid.show(view);
@@ -115,6 +128,7 @@ class Shell {
     this.status = status;
     this.showTitle();
     this.badDays.show(status);
+    this.undoButtons.show(status);
     this.statusBar.show(status);
     this.pane.show(status.isPaneShown);
     this.strip.showPaneState(status.isPaneShown);
@@ -131,16 +145,60 @@ class Shell {
     this.pane.load({ documentName: this.name, requirementSet: this.status.requirementSet });
   }
 
+  private async askAboutEntry({
+    entry,
+    request,
+  }: Extract<ServerMessage, { type: "unwanted entry" }>): Promise<void> {
+    const choice = await askAboutEntry(entry);
+    const { port, grid } = this;
+    const cell = { row: entry.row, column: entry.column, rowCount: 1, columnCount: 1 };
+    if (choice === "keep") {
+      port.send({ type: "grid", request: { ...request, isConfirmed: true } });
+    }
+    if (choice === "again") {
+      port.send({ type: "grid", request: { type: "select", sheet: request.sheet, area: cell } });
+    }
+    grid.focus();
+  }
+
   private async run(label: string, functionName: string): Promise<void> {
     const isKnown = await this.pane.run(functionName);
     if (!isKnown) this.notices.problem(wording.commandUnknown(label));
   }
 
   private keyPressed(event: KeyboardEvent): void {
+    if (this.preview.isOpen) return;
+    if (isPrintKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return this.preview.open();
+    }
+    const key = pageKeyOf(event);
     const action = actionOf(event, this.ribbon.shortcuts);
-    if (action === null) return;
+    if (key === null && action === null) return;
+    // The grid takes back by itself, and inside a cell's editor what was typed there.
+    if ((key === "undo" || key === "redo") && isInField(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.pane.runAction(action);
+    if (key !== null) this.does[key]();
+    else if (action !== null) this.pane.runAction(action);
+  }
+
+  private readonly does: Readonly<Record<PageKey, () => void>> = {
+    open: () => this.fileMenu.choose(),
+    save: () => void this.files.save(),
+    undo: () => this.undoButtons.undo(),
+    redo: () => this.undoButtons.redo(),
+    "next region": () => goToRegion(this.regions, "next"),
+    "previous region": () => goToRegion(this.regions, "previous"),
+  };
+
+  private get regions(): readonly Region[] {
+    const { strip, statusBar, grid, pane } = this;
+    const firstOf = ({ element }: { readonly element: HTMLElement }) => ({
+      element,
+      focus: () => firstStop(element)?.focus(),
+    });
+    return [firstOf(strip), grid, pane, firstOf(statusBar)];
   }
 }

@@ -13,6 +13,10 @@ export function actionOf(event: KeyboardEvent, shortcuts: readonly Shortcut[]): 
   return shortcuts.find(({ keys }) => isPressed(event, keys))?.action ?? null;
 }
 
+/** Ctrl+P, or Command+P, as in Excel. */
+export const isPrintKey = ({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  code === "KeyP" && ctrlKey !== metaKey && !altKey && !shiftKey;
+
 function isPressed(event: KeyboardEvent, keys: string): boolean {
   const names = keys.split("+");
   const key = names.at(-1) ?? "";
