@@ -3,6 +3,7 @@ import { catalogue, type Finding, type Severity } from "../src/core/rules";
 import { cellAddress } from "../src/core/workbook/addresses";
 import { checkIndicators } from "../src/excel/indicators";
 import { openInHost } from "../src/host/cli/open";
+import { tableRow } from "./markdown";
 import { judgedFindings, type JudgedFindings, type Verdict } from "./findings-verdicts";
 
 const sample = "samples/indicators-2022-23.xlsx";
@@ -96,9 +97,5 @@ function findingRow({ finding, judged }: JudgedFinding): string {
     verdict?.verdict ?? "not judged",
     verdict?.reason ?? "",
   ];
-  return `| ${cells.map(inTable).join(" | ")} |`;
-}
-
-function inTable(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, " ").replaceAll("|", "\\|");
+  return tableRow(cells);
 }

@@ -1,12 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { existingLayout } from "./samples/existing-layout/workbook";
+import { planningLayout } from "./samples/planning/workbook";
 import { publishedLayout } from "./samples/published-layout/workbook";
 import { writeWorkbook } from "../src/host/planned-workbook/write";
 
 const samples = {
   "indicators-2022-23.xlsx": publishedLayout,
   "indicators-existing-layout.xlsx": existingLayout,
+  "planning-2023-24.xlsx": planningLayout,
 };
 
 /** Writes the sample workbooks into a folder: `samples`, or the one that is named on the command line. */

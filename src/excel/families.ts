@@ -20,9 +20,17 @@ export const settingsFamily = single("settings", "the settings", "try again");
 export const listsFamily = single("lists", "the lists of names", "try again");
 export const columnsFamily = single("columns", "the confirmed columns", "try again");
 export const acceptedFamily = single("accepted", "the accepted findings", "try again");
+export const linksFamily = single("links", "the links of promises", "try again");
 export const resultsFamily = single("check-results", "the check results", "check again");
 
-const singles = [settingsFamily, listsFamily, columnsFamily, acceptedFamily, resultsFamily];
+const singles = [
+  settingsFamily,
+  listsFamily,
+  columnsFamily,
+  acceptedFamily,
+  linksFamily,
+  resultsFamily,
+];
 
 /** Every marked sheet that is not one of the single sheets: the tabs of this report and of earlier ones. */
 export const reportFamily: SheetFamily = {

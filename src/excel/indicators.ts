@@ -1,43 +1,26 @@
-import { checkAsSet, type CheckAsSet } from "../core/own-sheets";
-import {
-  buildReport,
-  designReport,
-  type AcceptedNote,
-  type ReportChoices,
-  type ReportModel,
-} from "../core/report";
-import { catalogue, type AcceptedFinding, type RuleSettings } from "../core/rules";
-import { reportFingerprint } from "../core/fingerprint/report-fingerprint";
-import { readIndicatorWorkbook } from "../core/workbook";
-import type { IndicatorWorkbook, WorkbookSnapshot } from "../core/workbook/types";
+import { checkAsSet } from "../core/own-sheets";
+import { finished } from "../core/steps";
+import type { WorkbookSnapshot } from "../core/workbook/types";
 import type { BuildRecord } from "./built-report";
-import { NoIndicatorsProblem, ReportRefused } from "./problems";
+import {
+  preparedInSteps,
+  readTableInSteps,
+  reportInSteps,
+  type CheckOutcome,
+  type PreparationOptions,
+  type PreparedReport,
+  type ReportOutcome,
+} from "./prepared-report";
 import { withWrittenReport } from "./report-reading";
 import { writeReport, type ReportOptions, type WrittenReport } from "./report";
 import { takeSnapshot, type SnapshotOptions } from "./snapshot";
 
+export type { CheckOutcome, PreparedReport, ReportOutcome } from "./prepared-report";
+
 /** How the workbook is checked and the report built. */
-export interface IndicatorOptions extends SnapshotOptions, ReportOptions {
-  /** Settings that count before those of the workbook. */
-  readonly settings?: Partial<RuleSettings>;
-  /** Choices of the report that count, this once, before those of the workbook. */
-  readonly choices?: ReportChoices;
+export interface IndicatorOptions extends SnapshotOptions, ReportOptions, PreparationOptions {
   /** The time of a build; that of this machine's clock unless given. */
   readonly now?: () => Date;
-}
-
-/**
- * The workbook as it was read, the settings that counted, the findings that are open, and those that were accepted.
- */
-export interface CheckOutcome extends CheckAsSet {
-  readonly workbook: IndicatorWorkbook;
-}
-
-/** What was checked, and what the report says, whether it is written or not. */
-export interface ReportOutcome extends CheckOutcome {
-  readonly model: ReportModel;
-  /** As the report is set out. */
-  readonly choices: ReportChoices;
 }
 
 /** What was checked, what the report says, and where it was written. */
@@ -56,31 +39,19 @@ export async function checkIndicators(
   context: Excel.RequestContext,
   options: IndicatorOptions = {},
 ): Promise<CheckOutcome> {
-  const workbook = await readIndicators(context, options);
+  const workbook = finished(readTableInSteps(await readForCheck(context, options)));
   return { workbook, ...checkAsSet(workbook, options.settings) };
 }
 
 /**
- * The first half of `checkIndicators`: reads the indicator table, and the report where there is one, for a check that
- * goes on in steps without Excel.
- * @throws NoIndicatorsProblem where no sheet holds an indicator table; ExcelProblem where Excel refuses
+ * What a check reads of the workbook: its sheets, and the report where there is one.
+ * @throws ExcelProblem where Excel refuses
  */
-export async function readIndicators(
+export async function readForCheck(
   context: Excel.RequestContext,
   options: SnapshotOptions = {},
-): Promise<IndicatorWorkbook> {
-  return readTable(await withWrittenReport(context, await takeSnapshot(context, options)));
-}
-
-function checkSnapshot(snapshot: WorkbookSnapshot, { settings }: IndicatorOptions): CheckOutcome {
-  const workbook = readTable(snapshot);
-  return { workbook, ...checkAsSet(workbook, settings) };
-}
-
-function readTable(snapshot: WorkbookSnapshot): IndicatorWorkbook {
-  const reading = readIndicatorWorkbook(snapshot);
-  if (reading.kind === "nothing") throw new NoIndicatorsProblem(reading.message);
-  return reading.workbook;
+): Promise<WorkbookSnapshot> {
+  return withWrittenReport(context, await takeSnapshot(context, options));
 }
 
 /**
@@ -93,14 +64,9 @@ export async function buildIndicatorReport(
   context: Excel.RequestContext,
   options: IndicatorOptions = {},
 ): Promise<BuildOutcome> {
-  const outcome = await readIndicatorReport(context, options);
-  const { workbook, settings, model, choices } = outcome;
-  const fingerprint = reportFingerprint(workbook, settings);
-  const record = { fingerprint, builtAt: options.now?.() ?? new Date() };
-  const sheets = designReport(model, choices);
-  const { summaryMemory } = model;
-  const report = await writeReport(context, sheets, { ...options, record, summaryMemory });
-  return { ...outcome, report, record };
+  const snapshot = await readForReport(context, options);
+  const prepared = finished(preparedInSteps(snapshot, options));
+  return writePreparedReport(context, prepared, options);
 }
 
 /**
@@ -112,31 +78,32 @@ export async function readIndicatorReport(
   context: Excel.RequestContext,
   options: IndicatorOptions = {},
 ): Promise<ReportOutcome> {
+  return finished(reportInSteps(await readForReport(context, options), options));
+}
+
+/** What a build reads of the workbook. @throws ExcelProblem where Excel refuses */
+export async function readForReport(
+  context: Excel.RequestContext,
+  options: IndicatorOptions = {},
+): Promise<WorkbookSnapshot> {
   options.onProgress?.({ stage: "reading" });
   const snapshot = await takeSnapshot(context, options);
   options.onProgress?.({ stage: "checking" });
-  const checked = checkSnapshot(snapshot, options);
-  const { workbook, findings, reportSettings, accepted } = checked;
-  const choices = options.choices ?? reportSettings.choices;
-  const chosen = { ...reportSettings, choices };
-  const model = buildReport(workbook, findings, chosen, accepted.map(acceptedNote));
-  if (choices.openErrors === "refuse") refuseOpenErrors(model);
-  return { ...checked, model, choices };
+  return snapshot;
 }
 
-function refuseOpenErrors({ openErrors }: ReportModel): void {
-  if (openErrors === 0) return;
-  const open = openErrors === 1 ? "1 error is" : `${openErrors} errors are`;
-  throw new ReportRefused(
-    `${open} still open, and the settings say that no report is built while errors are open. Run the check and correct ${openErrors === 1 ? "it" : "them"}, or write draft at “When errors are open” on the settings' sheet. Nothing was changed.`,
-  );
-}
-
-function acceptedNote({ finding, acceptance }: AcceptedFinding): AcceptedNote {
-  const rule = catalogue.find(({ slug }) => slug === finding.rule);
-  return {
-    measure: finding.measure,
-    found: rule?.title ?? finding.rule,
-    reason: acceptance.reason,
-  };
+/**
+ * Writes a report that was prepared: the second half of `buildIndicatorReport`.
+ * @throws ExcelProblem where Excel refuses
+ */
+export async function writePreparedReport(
+  context: Excel.RequestContext,
+  prepared: PreparedReport,
+  options: IndicatorOptions = {},
+): Promise<BuildOutcome> {
+  const { sheets, fingerprint, ...outcome } = prepared;
+  const record = { fingerprint, builtAt: options.now?.() ?? new Date() };
+  const { summaryMemory } = outcome.model;
+  const report = await writeReport(context, sheets, { ...options, record, summaryMemory });
+  return { ...outcome, report, record };
 }

@@ -1,13 +1,17 @@
 import {
   acceptedSheet,
+  linksSheet,
   listsSheet,
   mappingSheet,
   readAcceptances,
   readLists,
   resultsSheet,
   settingsSheet,
+  type LinkSheetRow,
   type OwnSettings,
 } from "../core/own-sheets";
+import { readPlanning } from "../core/planning";
+import { linkRows } from "../core/planning/linking";
 import {
   createCheckContext,
   withAccepted,
@@ -21,6 +25,7 @@ import type { IndicatorWorkbook, TableMapping, WorkbookSnapshot } from "../core/
 import {
   acceptedFamily,
   columnsFamily,
+  linksFamily,
   listsFamily,
   resultsFamily,
   settingsFamily,
@@ -104,6 +109,36 @@ export async function writeColumns(
 ): Promise<string> {
   const design = mappingSheet(mapping, unusedColumns(snapshot, mapping));
   const { sheets } = await writeSheets(context, columnsFamily, [design], options);
+  return sheets.join();
+}
+
+/**
+ * Writes which indicators answer which promises of the registers into the workbook's own sheet, to be decided by the
+ * analyst. What was decided there stays.
+ * @param workbook as it has just been read: what it holds of the sheet is what the sheet is made of
+ * @returns the sheet's name
+ * @throws ExcelProblem with place and remedy
+ */
+export function writeLinks(
+  context: Excel.RequestContext,
+  workbook: IndicatorWorkbook,
+  options?: ReportOptions,
+): Promise<string> {
+  return writeLinkRows(context, linkRows(readPlanning(workbook), workbook), options);
+}
+
+/**
+ * Writes rows of the sheet of links into the workbook's own sheet, which is made where there is none.
+ * @returns the sheet's name
+ * @throws ExcelProblem with place and remedy
+ */
+export async function writeLinkRows(
+  context: Excel.RequestContext,
+  rows: readonly LinkSheetRow[],
+  options?: ReportOptions,
+): Promise<string> {
+  const design = linksSheet(rows);
+  const { sheets } = await writeSheets(context, linksFamily, [design], options);
   return sheets.join();
 }
 

@@ -5,6 +5,7 @@ import { markName, type Mark } from "./marks";
 import { movesToStandTogether, type Move } from "./positions";
 import { retiredSheet } from "./retired-sheet";
 import { freeSheetName, freeTableName } from "./free-names";
+import { refuseProtectedStructure } from "./protection";
 import type { WorkbookState } from "./workbook-state";
 
 /** A sheet of the report and where it goes. */
@@ -124,10 +125,5 @@ function refuseProtection(
   const changesStructure =
     moves.length > 0 ||
     targets.some(({ id, changesVisibility }) => id === null || changesVisibility);
-  if (state.isStructureProtected && changesStructure) {
-    throw new ExcelProblem(
-      "workbook protected",
-      `The workbook's structure is protected, so no sheet for ${name} can be added, moved or hidden. Choose Review > Protect Workbook to lift the protection, then ${again}. Nothing was changed.`,
-    );
-  }
+  refuseProtectedStructure(state.isStructureProtected && changesStructure, name, again);
 }

@@ -8,6 +8,14 @@ export class NoIndicatorsProblem extends ProblemInWords {
 /** The report is not built, by the analyst's own settings. */
 export class ReportRefused extends ProblemInWords {
   override readonly name = "ReportRefused";
+
+  constructor(
+    message: string,
+    /** How many errors are open. */
+    readonly openErrors: number,
+  ) {
+    super(message);
+  }
 }
 
 /** The indicator table has no column for the direction of travel. */

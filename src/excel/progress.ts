@@ -1,8 +1,12 @@
+import type { CheckStep } from "../core/rules";
+
 /** How far a build is. */
 export type BuildProgress =
   /** Of the workbook, for the check. */
   | { readonly stage: "reading" }
-  | { readonly stage: "checking" }
+  | { readonly stage: "checking"; readonly step?: CheckStep }
+  /** What the report says, and how its sheets look. */
+  | { readonly stage: "laying out" }
   /** The choices go onto the sheet of settings. */
   | { readonly stage: "keeping choices" }
   /** What stands on the report's sheets. */

@@ -28,3 +28,20 @@ export function refuseProtected(
     `Sheet "${locked.name}" is protected, so nothing can be changed there. Choose Review > Unprotect Sheet on it, then try again. Nothing was changed.`,
   );
 }
+
+/**
+ * @param sheetsOf what the new sheets are for: "the report"
+ * @param again what to do afterwards: "build the report again"
+ * @throws ExcelProblem where no sheet can be added, moved or hidden
+ */
+export function refuseProtectedStructure(
+  isProtected: boolean,
+  sheetsOf: string,
+  again: string,
+): void {
+  if (!isProtected) return;
+  throw new ExcelProblem(
+    "workbook protected",
+    `The workbook's structure is protected, so no sheet for ${sheetsOf} can be added, moved or hidden. Choose Review > Protect Workbook to lift the protection, then ${again}. Nothing was changed.`,
+  );
+}

@@ -40,7 +40,8 @@ function applySizes(sheet: Excel.Worksheet, { rowHeights, columnWidths }: Design
   sheet.showGridlines = false;
 }
 
-function applyLook(sheet: Excel.Worksheet, area: StyleArea): void {
+/** Gives the cells of an area the look of their style. */
+export function applyLook(sheet: Excel.Worksheet, area: StyleArea): void {
   const look = styles[area.style];
   const { format } = sheet.getRangeByIndexes(
     area.row,

@@ -1,4 +1,5 @@
 import type { BuiltTab, OwnSheetRole, WorkbookSnapshot } from "../core/workbook/types";
+import { clockTime } from "../core/fingerprint/clock-time";
 import { isMeasureTable } from "../core/report/ambition-sheet";
 import { builtReport } from "./built-report";
 import { explainingProblems } from "./errors";
@@ -11,6 +12,8 @@ import { supportedHere, type IsSupported } from "./support";
 export interface SnapshotOptions {
   /** By default it asks the Excel that the add-in runs in. */
   readonly isSupported?: IsSupported;
+  /** The time of the reading; that of this machine's clock unless given. */
+  readonly now?: () => Date;
 }
 
 /**
@@ -71,12 +74,13 @@ export async function takeSnapshot(
       sheets: grids.filter(({ name }) => !ours.has(name)),
       ...(own.length > 0 && { ownSheets: Object.fromEntries(own) }),
       ...(built && { builtReport: built }),
+      readOn: clockTime(options.now?.() ?? new Date()).slice(0, "2023-05-04".length),
     };
   });
 }
 
 /** Our own sheets that are read. */
-const ownRoles: readonly OwnSheetRole[] = ["settings", "lists", "columns", "accepted"];
+const ownRoles: readonly OwnSheetRole[] = ["settings", "lists", "columns", "accepted", "links"];
 
 /** The executive summary stands above the tables of measures, which the front tab may hold, too. */
 function frontRows({ used, tables }: AskedExtent): number {

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     overflowY: "auto",
+    // Keeps texts for screen readers inside: they would make the page itself scroll.
+    position: "relative",
     minHeight: 0,
     "& > *": { flexShrink: 0 },
     // An input is twenty letters wide by itself, which a zoomed pane has not.

@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 export function Status() {
   const styles = useStyles();
   const session = useSession();
-  const { work, problem, notice, isStopped } = usePaneState();
+  const { work, problem, notice, stopped } = usePaneState();
   return (
     <section
       className={styles.status}
@@ -40,7 +41,7 @@ export function Status() {
     >
       {work && <Working work={work} />}
       {!work && notice !== "" && <Notice intent="success" text={notice} />}
-      {isStopped && <Notice intent="info" text={wording.common.stopped} />}
+      {stopped !== "" && <Notice intent="info" text={stopped} />}
       {problem && <ProblemBar problem={problem} dismiss={session.dismissProblem} />}
     </section>
   );
@@ -56,6 +57,7 @@ function Working({ work }: { work: Work }) {
           {wording.common.cancel}
         </Button>
       )}
+      {work.note !== "" && <Caption1>{work.note}</Caption1>}
       <ProgressBar
         className={styles.bar}
         aria-label={work.message}

@@ -16,6 +16,10 @@ export const views: Readonly<Record<View, ComponentType>> = {
     const { ReportView } = await import(/* webpackChunkName: "report" */ "./report/ReportView");
     return { default: ReportView };
   }),
+  plan: lazy(async () => {
+    const { PlanView } = await import(/* webpackChunkName: "plan" */ "./plan/PlanView");
+    return { default: PlanView };
+  }),
   setup: lazy(async () => {
     const { SetupView } = await import(/* webpackChunkName: "setup" */ "./setup/SetupView");
     return { default: SetupView };

@@ -92,6 +92,22 @@ test("the workbook is not read again by itself after the analyst has stopped it"
   await page.getByText("No report has been built in this workbook yet.").waitFor();
 });
 
+test("a build can be cancelled until it writes, and the report then stands as it was", async () => {
+  const { page } = await openReport();
+  host.badDays.delayMs = 150;
+  const before = sheets();
+  await page.getByRole("button", { name: "Build report" }).click();
+  await page.getByRole("progressbar", { name: "Reading the workbook …" }).waitFor();
+  await page.getByRole("button", { name: "Cancel" }).press("Enter");
+  await page.getByText("Stopped before anything was written. Nothing").first().waitFor();
+  await page.waitForTimeout(1_500);
+  expect([sheets(), await page.getByRole("progressbar").count()]).toEqual([before, 0]);
+  await page.getByRole("button", { name: "Build report" }).click();
+  await page.getByText("Writing has begun, so it goes on to its end").waitFor();
+  expect(await page.getByRole("button", { name: "Cancel" }).count()).toBe(0);
+  await page.getByText("It is up to date.").waitFor();
+});
+
 test("changed choices count, and are kept in the workbook where the analyst wants it", async () => {
   const { page } = await openReport();
   await openChoices(page);
@@ -102,6 +118,12 @@ test("changed choices count, and are kept in the workbook where the analyst want
   const before = sheets();
   await buildReport(page);
   expect(sheets()).toEqual([...before, "HERTS Settings", "Report"]);
+  await page.getByText("It is up to date.").waitFor();
+  await showView(page, "Check");
+  await page.getByRole("button", { name: "Check the workbook" }).click();
+  await untilIdle(page);
+  await showView(page, "Report");
+  await page.getByText("It is up to date.").waitFor();
   expect(await page.getByRole("checkbox", { name: /^Keep these choices/ }).count()).toBe(0);
   await page.getByText("Everything on one tab; ambitions 1, 2, 3 and 5;").waitFor();
 });
@@ -141,7 +163,12 @@ test("where the choices say so, no report is built while errors are open", async
   await page.getByRole("checkbox", { name: /^Keep these choices/ }).click();
   const before = sheets();
   await page.getByRole("button", { name: /^Build/ }).click();
-  await page.getByText("errors are still open").waitFor();
+  await page
+    .getByText("still open, and “When errors are open” you chose “Do not build it”")
+    .waitFor();
+  await page
+    .getByText("or choose “Build the report, marked as a draft” in the part Report")
+    .waitFor();
   expect(sheets()).toEqual(before);
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { inputSheets } from "../../src/core/planning/input-sheets";
 import { createAddinHost, type AddinHost } from "../../src/host/addin-host";
 import { cellAt, findSheet, type WorkbookModel } from "../../src/host/model/workbook";
 import { openWorkbookFile } from "../../src/host/xlsx";
@@ -165,7 +166,12 @@ async function expectTemplate({ openedWorkbooks }: AddinHost): Promise<void> {
     const file = path.join(folder, "opened.xlsx");
     writeFileSync(file, openedWorkbooks[0]!);
     const { sheets } = await openWorkbookFile(file);
-    expect(sheets.map(({ name }) => name)).toEqual(["Read me", "Indicators", "Lists"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Read me",
+      "Indicators",
+      "Lists",
+      ...inputSheets.map(({ name }) => name),
+    ]);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -243,7 +249,9 @@ describe("the settings", () => {
       expect(activeSheet()).toBe("HERTS Settings");
       await page.getByRole("button", { name: "Names of the plan" }).click();
       await page.getByText("As they come with the add-in.").waitFor();
-      await page.getByRole("button", { name: "Change the names on their sheet" }).click();
+      await page.getByRole("button", { name: "Write the lists onto a sheet" }).click();
+      await page.getByText("The names stand on the sheet HERTS Lists.").first().waitFor();
+      await page.getByRole("button", { name: "Go to the sheet HERTS Lists" }).click();
       await untilIdle(page);
       expect(activeSheet()).toBe("HERTS Lists");
     });

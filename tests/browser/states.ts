@@ -1,6 +1,8 @@
 import { checkStates } from "./states/check";
 import { directionStates } from "./states/directions";
 import { helpStates } from "./states/help";
+import { namesStates } from "./states/names";
+import { planStates } from "./states/plan";
 import { reportStates } from "./states/report";
 import { setupStates } from "./states/setup";
 import { shellStates } from "./states/shell";
@@ -12,6 +14,8 @@ export const paneStates: readonly NamedState[] = [
   ...checkStates,
   ...directionStates,
   ...reportStates,
+  ...planStates,
   ...setupStates,
+  ...namesStates,
   ...helpStates,
 ];

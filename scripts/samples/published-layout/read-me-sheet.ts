@@ -1,17 +1,15 @@
-import { text } from "../cells";
-import { withHeight } from "../../../src/host/planned-workbook/heights";
 import type { SheetPlan } from "../../../src/host/planned-workbook/plan";
+import { readMePlan, type ReadMe } from "../read-me";
 
-const columnWidths = [22, 92];
-
-const sheets = [
+/** The sheets of the published layout, each with what it holds. */
+export const publishedSheets: ReadMe["sheets"] = [
   ["Indicators", "The table: 40 indicators, 58 measures, one row each. Start here."],
   ["Lists", "The names of ambitions, outcome bees and corporate priorities."],
   ["Series", "The figures behind the charts of indicators 6, 7 and 21."],
   ["Summary notes", "What the executive summary will say."],
-] as const;
+];
 
-const explanations = [
+const explanations: ReadMe["explanations"] = [
   [
     "What it is",
     "A sample for the add-in HERTS Indicators: an indicator workbook just before the annual report is made.",
@@ -24,23 +22,8 @@ const explanations = [
     "What to do",
     "Choose Check on the HERTS tab to see what should be put right, then Build report. The report gets sheets of its own. Nothing here is changed.",
   ],
-] as const;
+];
 
 /** What this workbook is, on one screen. */
-export function readMeSheet(): SheetPlan {
-  const rows = [
-    ...explanations.map((entries) => ({ cells: entries.map((entry) => text(entry, "body")) })),
-    { cells: [] },
-    { cells: ["Sheet", "What it holds"].map((header) => text(header, "header")) },
-    ...sheets.map((entries) => ({ cells: entries.map((entry) => text(entry, "body")) })),
-  ];
-  return {
-    name: "Read me",
-    columnWidths,
-    rows: [
-      { cells: [text("Indicator workbook 2022-23", "title")] },
-      { cells: [] },
-      ...rows.map((row) => withHeight(row, columnWidths)),
-    ],
-  };
-}
+export const readMeSheet = (): SheetPlan =>
+  readMePlan({ title: "Indicator workbook 2022-23", explanations, sheets: publishedSheets });

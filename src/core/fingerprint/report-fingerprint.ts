@@ -1,3 +1,4 @@
+import { readPlanning } from "../planning";
 import { tiedTables } from "../series/tie";
 import { titleIndex } from "../wording/titles";
 import type { IndicatorWorkbook, Measure, Sourced, WorkbookSnapshot } from "../workbook/types";
@@ -5,7 +6,8 @@ import { textFingerprint } from "./text-fingerprint";
 
 /**
  * A short code over everything that the report is built from: the measures as they were read, in their order; the
- * series that charts are drawn of; the names of the plan; the settings and choices; the findings that were accepted.
+ * series that charts are drawn of; the registers of the planning family with the links that were decided; the names of
+ * the plan; the settings and choices; the findings that were accepted.
  * Where the code is the same, the report would be the same. Names of files and the places of cells play no part, so
  * inserted rows and moved columns leave it as it is; findings on the written report are not part of it either.
  *
@@ -17,6 +19,7 @@ export function reportFingerprint(workbook: IndicatorWorkbook, settings: object)
       workbook.measures.map(measureContent),
       namesOfThePlan(workbook),
       seriesContent(workbook),
+      registerContent(workbook),
       inOrderOfNames({ ...settings, unusable: [] }),
       acceptedContent(workbook.snapshot),
     ]),
@@ -47,6 +50,14 @@ function seriesContent(workbook: IndicatorWorkbook): unknown[] {
   const tables = tiedTables(workbook, titleIndex({ workbook }));
   const names = new Set(tables.filter(({ tied }) => tied.length > 0).map(({ sheet }) => sheet));
   return workbook.snapshot.sheets.filter(({ name }) => names.has(name)).map(filledCells);
+}
+
+/** The sheets that hold registers, and which of their promises the analyst has linked to indicators. */
+function registerContent(workbook: IndicatorWorkbook): unknown[] {
+  const { sheets, ownSheets } = workbook.snapshot;
+  const names = new Set(readPlanning(workbook).places.map(({ sheet }) => sheet));
+  const registers = sheets.filter(({ name }) => names.has(name));
+  return [...registers, ...(ownSheets?.links ? [ownSheets.links] : [])].map(filledCells);
 }
 
 /** Findings that were accepted stand in the notes, with their reasons; those on the written report do not. */

@@ -1,14 +1,17 @@
 import {
   checkWorkbookInSteps,
   createCheckContext,
-  finished,
   splitAccepted,
   type AcceptedFinding,
   type CheckStep,
   type Finding,
   type RuleSettings,
 } from "../rules";
+import { readPlanning } from "../planning";
+import { commitmentsOf, linkDecisions } from "../planning/linking";
 import type { Acceptance } from "../rules/acceptance";
+import type { UnusableEntry } from "../rules/types";
+import { finished } from "../steps";
 import type { IndicatorWorkbook } from "../workbook/types";
 import { confirmedMapping } from "./confirmed-mapping";
 import { readAcceptances } from "./read-acceptances";
@@ -53,7 +56,8 @@ export function* checkAsSetInSteps(
   const { rules: own, report } = readSettings(settingsSheet, ambitionsOf(workbook));
   const kept = readAcceptances(acceptedSheet);
   const rules = { ...own, ...overrides };
-  const reportSettings = { ...report, tolerance: rules.tolerance };
+  const { tolerance, asAt } = rules;
+  const reportSettings = { ...report, tolerance, ...(asAt === undefined ? {} : { asAt }) };
   const settings = {
     ...rules,
     report: reportSettings,
@@ -62,6 +66,7 @@ export function* checkAsSetInSteps(
       ...readLists(lists).unusable,
       ...confirmedMapping(workbook.snapshot).unusable,
       ...kept.unusable,
+      ...unusableLinks(workbook),
       ...(overrides.unusable ?? []),
     ],
   };
@@ -69,6 +74,12 @@ export function* checkAsSetInSteps(
   const context = createCheckContext(workbook, settings);
   const { open, accepted, lapsed } = splitAccepted(found, kept.acceptances, context);
   return { settings, reportSettings, findings: open, accepted, lapsed };
+}
+
+/** Rows of the sheet of links that do not count; the registers are read only where there is such a sheet. */
+function unusableLinks(workbook: IndicatorWorkbook): readonly UnusableEntry[] {
+  if (!workbook.snapshot.ownSheets?.links) return [];
+  return linkDecisions(workbook, commitmentsOf(readPlanning(workbook))).unusable;
 }
 
 /** Numbers of the ambitions that the measures belong to. */

@@ -2,7 +2,7 @@ import { tidied } from "../report/published-text";
 import { SheetBuilder } from "../report/sheet-builder";
 import type { DesignedSheet } from "../report/types";
 import type { ListKind, VocabularyLists } from "../vocabulary";
-import { listColumns, listNames, noNames } from "./read-lists";
+import { listColumns, listNames, noNames } from "./list-names";
 
 const title = "HERTS lists";
 const widths = [105, 300, 330];

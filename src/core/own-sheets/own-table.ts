@@ -11,6 +11,11 @@ export interface OwnCell {
   readonly cell: CellReference;
 }
 
+/** What a form holds, as if it stood in a cell. */
+export function formCell(entry: string, cell: CellReference): OwnCell {
+  return { value: entry, text: oneLine(entry), numberFormat: "General", cell };
+}
+
 /** A row of one of the add-in's own tables, by the names of its columns. */
 export type OwnRow<Column extends string> = Readonly<Record<Column, OwnCell>>;
 

@@ -1,26 +1,10 @@
-import { isExcelError } from "../rules/excel-errors";
 import type { UnusableEntry } from "../rules/types";
-import type { ListedName, ListKind, VocabularyLists } from "../vocabulary";
-import { isLabel } from "../vocabulary/labels";
-import { namesNothing } from "../vocabulary/no-name";
-import { keyOf } from "../vocabulary/words";
+import type { ListKind, VocabularyLists } from "../vocabulary";
 import type { SheetGrid } from "../workbook/types";
-import { ClaimedNames } from "./claimed-names";
-import { ownRows, type OwnCell, type OwnRow } from "./own-table";
-import { inQuotes, unusableAt } from "./unusable";
-
-/** Columns of the table on the sheet of lists. */
-export const listColumns = ["List", "Name", "Also written as"] as const;
-
-/** The lists as the sheet calls them. */
-export const listNames: Readonly<Record<ListKind, string>> = {
-  ambitions: "Ambition",
-  outcomeBees: "Outcome bee",
-  corporatePriorities: "Corporate priority",
-};
-
-/** What stands in the place of a name where a list has none. */
-export const noNames = "None";
+import { listColumns, listNames } from "./list-names";
+import { ListsReader } from "./lists-reader";
+import { formCell, ownRows, type OwnCell } from "./own-table";
+import { unusableAt } from "./unusable";
 
 /** The lists that a workbook keeps on the add-in's sheet, and the entries of it that do not count. */
 export interface KeptLists {
@@ -40,7 +24,49 @@ export function readLists(sheet: SheetGrid | undefined): KeptLists {
   if (!rows) return { lists: null, unusable: [withoutHeader(sheet)] };
   const reader = new ListsReader();
   for (const row of rows) reader.row(row);
-  return { lists: reader.lists(), unusable: reader.unusable };
+  const lists = reader.lists();
+  return { lists, unusable: reader.refused.map(({ cell, problem }) => unusableAt(cell, problem)) };
+}
+
+/** A name of a list as a form holds it. */
+export interface ListEntry {
+  readonly kind: ListKind;
+  readonly name: string;
+  /** Other ways to write it, with semicolons between them. */
+  readonly alsoWritten: string;
+}
+
+/** Which part of which entry cannot be used, and why. */
+export interface ListEntryProblem {
+  /** Of the entry, from 0. */
+  readonly place: number;
+  readonly part: "name" | "alsoWritten";
+  readonly problem: string;
+}
+
+/**
+ * The lists that the entries of a form make, by the same rules as those on the sheet. Entries that are blank are left
+ * out.
+ */
+export function readListEntries(entries: readonly ListEntry[]): {
+  readonly lists: VocabularyLists;
+  readonly problems: readonly ListEntryProblem[];
+} {
+  const reader = new ListsReader();
+  entries.forEach(({ kind, name, alsoWritten }, row) => {
+    if (`${name}${alsoWritten}`.trim() === "") return;
+    const [list, named, others] = [listNames[kind], name, alsoWritten].map((text, column) =>
+      formCell(text, { sheet: "", row, column }),
+    ) as [OwnCell, OwnCell, OwnCell];
+    reader.row({ List: list, Name: named, "Also written as": others });
+  });
+  const lists = reader.lists();
+  const problems = reader.refused.map(({ cell: { cell }, problem }) => ({
+    place: cell.row,
+    part: listColumns[cell.column] === "Name" ? ("name" as const) : ("alsoWritten" as const),
+    problem,
+  }));
+  return { lists, problems };
 }
 
 function withoutHeader({ name, firstRow, firstColumn }: SheetGrid): UnusableEntry {
@@ -48,126 +74,4 @@ function withoutHeader({ name, firstRow, firstColumn }: SheetGrid): UnusableEntr
     cell: { sheet: name, row: firstRow, column: firstColumn },
     problem: `No row of the sheet “${name}” holds the headers ${listColumns.join(", ")}, so the names that come with the add-in count. Put the header back, or have the add-in write the sheet anew.`,
   };
-}
-
-type Row = OwnRow<"List" | "Name"> & Partial<OwnRow<"Also written as">>;
-
-interface NamedRow {
-  readonly kind: ListKind;
-  readonly name: string;
-  readonly others: OwnCell | undefined;
-}
-
-/** Takes the names row by row, then what they are also written as. */
-class ListsReader {
-  readonly unusable: UnusableEntry[] = [];
-  private readonly named: NamedRow[] = [];
-  private readonly claimed: Readonly<Record<ListKind, ClaimedNames>> = {
-    ambitions: new ClaimedNames("numbered"),
-    outcomeBees: new ClaimedNames(),
-    corporatePriorities: new ClaimedNames(),
-  };
-
-  row({ List: list, Name: name, "Also written as": others }: Row): void {
-    const kind = kinds.get(keyOf(list.text));
-    if (kind === undefined) this.refuse(list, unknownList(list.text));
-    else if (name.text === "")
-      this.refuse(name, "The row has no name. Write it, or delete the row.");
-    else if (isName(name.text)) this.take(kind, name, others);
-    else if (!saysNothing(name.text))
-      this.refuse(name, `${inQuotes(name.text)} is no name. Correct it, or delete the row.`);
-  }
-
-  lists(): VocabularyLists {
-    const entries = this.named.map(({ kind, name, others }) => ({
-      kind,
-      entry: { name, alsoWritten: others ? this.alsoWritten(kind, name, others) : [] },
-    }));
-    const ofKind = (wanted: ListKind): ListedName[] =>
-      entries.flatMap(({ kind, entry }) => (kind === wanted ? [entry] : []));
-    return {
-      ambitions: ofKind("ambitions"),
-      outcomeBees: ofKind("outcomeBees"),
-      corporatePriorities: ofKind("corporatePriorities"),
-    };
-  }
-
-  private take(kind: ListKind, name: OwnCell, others: OwnCell | undefined): void {
-    const earlier = this.claimed[kind].claimName(name.text);
-    if (earlier === null) this.named.push({ kind, name: name.text, others });
-    else this.refuse(name, sameName(kind, name.text, earlier));
-  }
-
-  private alsoWritten(kind: ListKind, name: string, others: OwnCell): string[] {
-    return writings(others).filter((text) => {
-      if (!isName(text)) {
-        this.refuse(others, `${inQuotes(text)} is no way to write a name. Take it out.`);
-        return false;
-      }
-      const other = this.claimed[kind].claimWriting(text, name);
-      if (other === null) return true;
-      this.refuse(
-        others,
-        `${inQuotes(text)} stands for ${inQuotes(other)} already, so it does not count for ${inQuotes(name)}. Write it for one of them only.`,
-      );
-      return false;
-    });
-  }
-
-  private refuse(cell: OwnCell, problem: string): void {
-    this.unusable.push(unusableAt(cell, problem));
-  }
-}
-
-const kinds: ReadonlyMap<string, ListKind> = new Map(
-  Object.entries({
-    ambition: "ambitions",
-    ambitions: "ambitions",
-    "strategic ambition": "ambitions",
-    "strategic ambitions": "ambitions",
-    bee: "outcomeBees",
-    bees: "outcomeBees",
-    "outcome bee": "outcomeBees",
-    "outcome bees": "outcomeBees",
-    outcome: "outcomeBees",
-    outcomes: "outcomeBees",
-    priority: "corporatePriorities",
-    priorities: "corporatePriorities",
-    "corporate priority": "corporatePriorities",
-    "corporate priorities": "corporatePriorities",
-    "corporate plan priority": "corporatePriorities",
-    "corporate plan priorities": "corporatePriorities",
-  } as const),
-);
-
-function unknownList(text: string): string {
-  const remedy = "Write Ambition, Outcome bee or Corporate priority, or delete the row.";
-  return text === ""
-    ? `The row says no list. ${remedy}`
-    : `There is no list ${inQuotes(text)}. ${remedy}`;
-}
-
-function sameName(kind: ListKind, text: string, earlier: string): string {
-  if (keyOf(text) === keyOf(earlier)) {
-    return `${inQuotes(text)} stands twice under ${listNames[kind]}. The first row counts; delete this one.`;
-  }
-  return `${inQuotes(text)} has the number or the words of ${inQuotes(earlier)}. The first row counts; change this one or delete it.`;
-}
-
-/** What a cell says, where several stand on lines of their own or with semicolons between them. */
-function writings({ value }: OwnCell): string[] {
-  return String(value)
-    .split(/[;\r\n]/)
-    .map((text) => text.trim())
-    .filter((text) => !saysNothing(text));
-}
-
-function isName(text: string): boolean {
-  const key = keyOf(text);
-  return key !== "" && !isLabel(key) && !isExcelError(text) && !saysNothing(text);
-}
-
-/** Blank, a dash, "None" or "N/A". */
-function saysNothing(text: string): boolean {
-  return namesNothing(text) || /^[–—-]*$/.test(text);
 }

@@ -21,6 +21,7 @@ export const reportChoiceNames = {
   values: "Values",
   commentary: "Commentary",
   charts: "Charts",
+  planning: "Planning tabs",
   openErrors: "When errors are open",
 } as const satisfies Record<keyof ReportChoices, string>;
 

@@ -3,10 +3,10 @@ import { catalogue, defaultSettings, type RuleSettings, type Severity } from "..
 import type { UnusableEntry } from "../rules/types";
 import { defaultReportChoices } from "../report/choices";
 import type { ReportChoices, ReportSettings } from "../report/types";
-import { oneLine } from "../workbook/text";
 import type { SheetGrid } from "../workbook/types";
-import { ownRows, type OwnCell } from "./own-table";
-import { ReportSettingsReader } from "./read-report-settings";
+import { formCell, ownRows, type OwnCell } from "./own-table";
+import { defaultWord, ReportSettingsReader } from "./read-report-settings";
+import { readDue } from "../planning/action-plan/attributes/due-date";
 import { inQuotes, unusableAt } from "./unusable";
 
 /** Columns of the table on the settings' sheet. */
@@ -16,6 +16,7 @@ export const settingColumns = ["Setting", "Value", "What it does"] as const;
 export const settingNames = {
   tolerance: "Tolerance",
   disclosureThreshold: "Disclosure threshold",
+  asAt: "Date for due dates",
 } as const;
 
 /** What a rule's setting says where the rule keeps its own severity. */
@@ -71,14 +72,12 @@ export function readEntries(
   ambitions: ReadonlySet<number> | null = null,
 ): ReadEntries {
   const read = new SettingsReader(ambitions);
-  for (const [name, entry] of Object.entries(entries)) read.entry(formCell(name), formCell(entry));
+  const cell = { sheet: "", row: 0, column: 0 };
+  for (const [name, entry] of Object.entries(entries)) {
+    read.entry(formCell(name, cell), formCell(entry, cell));
+  }
   const { rules, report } = read.settings;
   return { settings: { rules: { ...rules, unusable: [] }, report }, problems: read.problems };
-}
-
-function formCell(entry: string): OwnCell {
-  const cell = { sheet: "", row: 0, column: 0 };
-  return { value: entry, text: oneLine(entry), numberFormat: "General", cell };
 }
 
 function withoutHeader({ name, firstRow, firstColumn }: SheetGrid): UnusableEntry {
@@ -92,6 +91,7 @@ function withoutHeader({ name, firstRow, firstColumn }: SheetGrid): UnusableEntr
 class SettingsReader {
   private tolerance: number | undefined;
   private disclosureThreshold: number | undefined;
+  private asAt: string | undefined;
   private readonly severities = new Map<string, Severity | "off">();
   private readonly seen = new Set<string>();
   private readonly refused: { name: string; cell: OwnCell; problem: string; place: string }[] = [];
@@ -108,6 +108,7 @@ class SettingsReader {
       tolerance,
       disclosureThreshold: this.disclosureThreshold ?? defaultSettings.disclosureThreshold,
       severities: Object.fromEntries(this.severities),
+      ...(this.asAt !== undefined && { asAt: this.asAt }),
       ...(this.refused.length > 0 && {
         unusable: this.refused.map(({ cell, place, problem }) => unusableAt(cell, place + problem)),
       }),
@@ -132,6 +133,7 @@ class SettingsReader {
     this.seen.add(name);
     if (name === settingNames.tolerance.toLowerCase()) this.readTolerance(value);
     else if (name === settingNames.disclosureThreshold.toLowerCase()) this.readThreshold(value);
+    else if (name === settingNames.asAt.toLowerCase()) this.readAsAt(value);
     else if (slugs.has(name)) this.readSeverity(name, value);
     else this.readReportSetting(setting, value);
   }
@@ -166,6 +168,18 @@ class SettingsReader {
       this.refuse(
         value,
         `The disclosure threshold ${inQuotes(value.text)} cannot be used, so ${defaultSettings.disclosureThreshold} counts. Write a whole number from 2 to 100, or switch the rule off.`,
+      );
+  }
+
+  /** Blank, default and today stand for the day of the check. */
+  private readAsAt(value: OwnCell): void {
+    if (/^(?:default|today|now|)$/i.test(value.text)) return;
+    const date = readDue(value.value, value.numberFormat);
+    if (date.kind === "date") this.asAt = date.iso;
+    else
+      this.refuse(
+        value,
+        `${inQuotes(value.text)} is no date, so the day of the check counts. Write a date such as 31/03/2024, or ${defaultWord}.`,
       );
   }
 

@@ -29,6 +29,7 @@ export const choiceWords: { readonly [Name in keyof ReportChoices]: Choice<Repor
     }),
     commentary: yesOrNo(),
     charts: yesOrNo(),
+    planning: yesOrNo(),
     openErrors: words<"draft" | "refuse">({
       draft: ["draft", "build a draft", "build", "build anyway", "mark as draft"],
       refuse: ["refuse", "stop", "do not build", "don't build", "no report", "block"],

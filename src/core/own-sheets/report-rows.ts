@@ -50,6 +50,8 @@ const choiceMeanings: Readonly<Record<keyof ReportChoices, string>> = {
     "text: figures as published. linked: formulas that follow the indicator table where a cell holds one figure.",
   commentary: "yes or no: whether the tables have the column of commentary and actions.",
   charts: "yes or no: whether charts of the workbook's series are drawn.",
+  planning:
+    "yes or no: whether priorities, success measures, context, scorecard and action plan have tabs, where the workbook holds them.",
   openErrors:
     "draft: with open errors the report says on its first lines that it is a draft. refuse: it is not built.",
 };

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { catalogue, type RuleSettings } from "../rules";
 import { ownSeverity, settingNames, type OwnSettings } from "./read-settings";
+import { defaultWord } from "./read-report-settings";
 import { reportRows } from "./report-rows";
 
 /** A setting as the sheet and the pane tell it. */
@@ -23,7 +24,7 @@ export function settingRows({ rules: checks, report }: OwnSettings): SettingRow[
   ];
 }
 
-function general({ tolerance, disclosureThreshold }: RuleSettings): SettingRow[] {
+function general({ tolerance, disclosureThreshold, asAt }: RuleSettings): SettingRow[] {
   return [
     {
       name: settingNames.tolerance,
@@ -36,6 +37,12 @@ function general({ tolerance, disclosureThreshold }: RuleSettings): SettingRow[]
       value: disclosureThreshold,
       meaning:
         "Counts of people from 1 to one less than this are reported, because they could point to a child.",
+    },
+    {
+      name: settingNames.asAt,
+      value: asAt ?? defaultWord,
+      meaning:
+        "Actions that were due before this day and are not done are overdue; usually the day of the check.",
     },
   ];
 }

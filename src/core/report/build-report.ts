@@ -1,4 +1,5 @@
 import type { Finding } from "../rules/types";
+import { finished, mappedInSteps } from "../steps";
 import { directionOfTravel, directionWord, type DirectionOfTravel } from "../trend";
 import type { Vocabulary } from "../vocabulary";
 import type { IndicatorWorkbook, Measure, Sourced } from "../workbook/types";
@@ -9,6 +10,7 @@ import { measureTexts } from "./measure-texts";
 import { executiveSummary } from "./executive-summary";
 import { draftSentence, introduction, keyLine, reportKey, usualTitle } from "./front-matter";
 import { notComparedNote } from "./not-compared";
+import { planningParts } from "./planning/planning-parts";
 import { outcomeOf, summarise, summariseByOutcomeBee } from "./summary";
 import { publishedValue, shortened, tidied } from "./published-text";
 import { reportYears } from "./report-years";
@@ -37,10 +39,20 @@ export function buildReport(
   settings: ReportSettings,
   accepted: readonly AcceptedNote[] = [],
 ): ReportModel {
+  return finished(buildReportInSteps(whole, findings, settings, accepted));
+}
+
+/** As `buildReport`, but pauses after each measure. */
+export function* buildReportInSteps(
+  whole: IndicatorWorkbook,
+  findings: readonly Finding[],
+  settings: ReportSettings,
+  accepted: readonly AcceptedNote[] = [],
+): Generator<undefined, ReportModel> {
   const choices = settings.choices ?? defaultReportChoices;
   const workbook = withChosenAmbitions(whole, choices);
-  const travels = new Map(workbook.measures.map((m) => [m, travelOf(m, settings.tolerance)]));
-  const measures = printedMeasures(workbook, travels, settings.tolerance);
+  const travels = travelsOf(workbook, settings.tolerance);
+  const measures = yield* printedMeasuresInSteps(workbook, travels, settings.tolerance);
   const ambitions = groupByAmbition(workbook, measures);
   const printed = ambitions.flatMap((ambition) => ambition.measures);
   const openErrors = findings.filter((finding) => finding.severity === "error").length;
@@ -55,9 +67,26 @@ export function buildReport(
     byOutcomeBee: summariseByOutcomeBee(printed, workbook.vocabulary.outcomeBees),
     ambitions,
     charts: choices.charts ? reportCharts(workbook, settings.councilName ?? "Hertfordshire") : [],
+    planning: choices.planning
+      ? planningParts(whole, () => printWhole(whole, settings), settings)
+      : [],
     notes: workbook.measures.flatMap((m) => notComparedNote(m, travels.get(m)!)),
     accepted: acceptedIn(workbook, accepted),
   };
+}
+
+/** Every measure, for the sister documents: they speak of all of them, also where the report holds some ambitions only. */
+function printWhole(whole: IndicatorWorkbook, { tolerance }: ReportSettings): ReportMeasure[] {
+  return [
+    ...finished(printedMeasuresInSteps(whole, travelsOf(whole, tolerance), tolerance)).values(),
+  ];
+}
+
+function travelsOf(
+  { measures }: IndicatorWorkbook,
+  tolerance: number,
+): Map<Measure, DirectionOfTravel> {
+  return new Map(measures.map((measure) => [measure, travelOf(measure, tolerance)]));
 }
 
 /** What was accepted for the whole workbook, and for the measures that the report holds. */
@@ -97,18 +126,18 @@ function frontMatter(
   };
 }
 
-function printedMeasures(
+function* printedMeasuresInSteps(
   workbook: IndicatorWorkbook,
   travels: ReadonlyMap<Measure, DirectionOfTravel>,
   tolerance: number,
-): Map<Measure, ReportMeasure> {
+): Generator<undefined, Map<Measure, ReportMeasure>> {
   const texts = measureTexts(workbook.measures);
   return new Map(
-    workbook.measures.map((measure) => {
+    yield* mappedInSteps(workbook.measures, (measure) => {
       const travel = travels.get(measure)!;
       const sources = measureSources(measure, travel, tolerance, workbook.snapshot);
       const rest = { ...texts.get(measure)!, sources };
-      return [measure, reportMeasure(measure, travel, rest, workbook.vocabulary)];
+      return [measure, reportMeasure(measure, travel, rest, workbook.vocabulary)] as const;
     }),
   );
 }

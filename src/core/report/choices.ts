@@ -7,5 +7,6 @@ export const defaultReportChoices: ReportChoices = {
   values: "text",
   commentary: true,
   charts: true,
+  planning: true,
   openErrors: "draft",
 };

@@ -90,6 +90,9 @@ function frontContents(sheet: SheetBuilder, model: ReportModel): void {
   for (const ambition of model.ambitions) {
     sheet.runningText(ambition.title, "link", { linkTo: ambitionRole(ambition) });
   }
+  for (const { title, role } of model.planning) {
+    sheet.runningText(title, "link", { linkTo: role });
+  }
   sheet.runningText(notesTitle, "link", { linkTo: notesRole });
 }
 

@@ -1,4 +1,4 @@
-export { buildReport } from "./build-report";
+export { buildReport, buildReportInSteps } from "./build-report";
 export { defaultReportChoices } from "./choices";
-export { designReport } from "./design-report";
+export { designReport, designReportInSteps } from "./design-report";
 export type * from "./types";

@@ -1,5 +1,9 @@
 import type { Direction } from "../trend/types";
 import type { Area, CellReference } from "../workbook/types";
+import type { PlanningPart } from "./planning/types";
+import type { TextBlock } from "./text-types";
+
+export type { TextBlock } from "./text-types";
 
 /** What the analyst may choose about the report. */
 export interface ReportSettings {
@@ -15,6 +19,8 @@ export interface ReportSettings {
   readonly previousData?: string;
   /** When latest data was taken, to follow "Latest data is": `as at March 2023`. */
   readonly latestData?: string;
+  /** ISO date: what was due before it and is not done is overdue. Unless given, nothing is. */
+  readonly asAt?: string;
   /** How the report is set out; by default `defaultReportChoices`. */
   readonly choices?: ReportChoices;
 }
@@ -31,19 +37,10 @@ export interface ReportChoices {
   readonly commentary: boolean;
   /** Whether charts of the workbook's series are drawn. */
   readonly charts: boolean;
+  /** Whether the registers of the planning family have tabs of their own, where the workbook holds any. */
+  readonly planning: boolean;
   /** What open errors do: the report says on its first lines that it is a draft, or it is not built. */
   readonly openErrors: "draft" | "refuse";
-}
-
-/**
- * A piece of text in the report. `line` is a line that follows the one before it without a gap; none of them holds a
- * line break.
- */
-export interface TextBlock {
-  readonly kind: "paragraph" | "line" | "bullet" | "heading";
-  readonly text: string;
-  /** Printed in bold, as headings are. */
-  readonly bold?: boolean;
 }
 
 /** Which way a measure went, as the summary tables count it. */
@@ -187,6 +184,8 @@ export interface ReportModel {
   readonly ambitions: readonly ReportAmbition[];
   /** In the order of their measures. */
   readonly charts: readonly ReportChart[];
+  /** The sister documents that the workbook holds as registers, joined with the measures; empty where there are none. */
+  readonly planning: readonly PlanningPart[];
   readonly notes: readonly ReportNote[];
   /** Findings that were accepted, in the order of the workbook. */
   readonly accepted: readonly AcceptedNote[];

@@ -1,4 +1,19 @@
 import { abbreviationUnexplained } from "./abbreviation-unexplained";
+import { actionDueDateUnreadable } from "./action-due-date-unreadable";
+import { actionNumberDuplicate } from "./action-number-duplicate";
+import { actionNumberGap } from "./action-number-gap";
+import { actionNumberMissing } from "./action-number-missing";
+import { actionNumberOutOfOrder } from "./action-number-out-of-order";
+import { actionOrphan } from "./action-orphan";
+import { actionOverdue } from "./action-overdue";
+import { actionPlanSilent } from "./action-plan-silent";
+import { actionPriorityWithoutActions } from "./action-priority-without-actions";
+import { actionStatusContradicts } from "./action-status-contradicts";
+import { actionStatusUnreadable } from "./action-status-unreadable";
+import { actionWithoutDueDate } from "./action-without-due-date";
+import { actionWithoutOwner } from "./action-without-owner";
+import { actionWithoutTasks } from "./action-without-tasks";
+import { actionWrongParent } from "./action-wrong-parent";
 import { actionsMissing } from "./actions-missing";
 import { ambitionMissing } from "./ambition-missing";
 import { ambitionUnknown } from "./ambition-unknown";
@@ -12,10 +27,20 @@ import { commentaryRatioMismatch } from "./commentary-ratio-mismatch";
 import { commentarySeeAbove } from "./commentary-see-above";
 import { commentarySumMismatch } from "./commentary-sum-mismatch";
 import { commentaryValueMismatch } from "./commentary-value-mismatch";
+import { commitmentUnmeasured } from "./commitment-unmeasured";
+import { contextDifferenceMismatch } from "./context-difference-mismatch";
+import { contextFigureUnreadable } from "./context-figure-unreadable";
+import { contextPercentageImpossible } from "./context-percentage-impossible";
+import { contextUnitsDiffer } from "./context-units-differ";
+import { contextWithoutPeriod } from "./context-without-period";
+import { contextWithoutSource } from "./context-without-source";
 import { corporatePriorityAlias } from "./corporate-priority-alias";
 import { corporatePriorityMissing } from "./corporate-priority-missing";
 import { corporatePriorityUnknown } from "./corporate-priority-unknown";
 import { dateThatWasAFraction } from "./date-that-was-a-fraction";
+import { decliningWithoutAction } from "./declining-without-action";
+import { desiredAgainstPolarity } from "./desired-against-polarity";
+import { desiredAgainstProposed } from "./desired-against-proposed";
 import { directionDependsOnRounding } from "./direction-depends-on-rounding";
 import { directionMismatch } from "./direction-mismatch";
 import { directionMissing } from "./direction-missing";
@@ -27,12 +52,15 @@ import { entryUnusable } from "./entry-unusable";
 import { excelError } from "./excel-error";
 import { hiddenRows } from "./hidden-rows";
 import { indicatorMissing } from "./indicator-missing";
+import { indicatorUnused } from "./indicator-unused";
 import { latestMissing } from "./latest-missing";
 import { layoutNote } from "./layout-note";
+import { linkUnconfirmed } from "./link-unconfirmed";
 import { mergedCells } from "./merged-cells";
 import { mixedPrecision } from "./mixed-precision";
 import { mixedUnitsInFamily } from "./mixed-units-in-family";
 import { nameSpeltTwoWays } from "./name-spelt-two-ways";
+import { namedIndicatorUnknown } from "./named-indicator-unknown";
 import { notationDiffers } from "./notation-differs";
 import { numberAsText } from "./number-as-text";
 import { numberDuplicate } from "./number-duplicate";
@@ -50,8 +78,18 @@ import { periodReversed } from "./period-reversed";
 import { polarityContradiction } from "./polarity-contradiction";
 import { polarityMissing } from "./polarity-missing";
 import { previousMissing } from "./previous-missing";
+import { priorityAmbitionUnknown } from "./priority-ambition-unknown";
+import { priorityWithoutMeasure } from "./priority-without-measure";
 import { ratioImpossible } from "./ratio-impossible";
 import { ratioMismatch } from "./ratio-mismatch";
+import { registerBeeMissing } from "./register-bee-missing";
+import { registerBeeTwice } from "./register-bee-twice";
+import { registerBeeUnknown } from "./register-bee-unknown";
+import { registerCorporatePriorityUnknown } from "./register-corporate-priority-unknown";
+import { registerDirectionContradiction } from "./register-direction-contradiction";
+import { registerDirectionUnreadable } from "./register-direction-unreadable";
+import { registerNote } from "./register-note";
+import { registerStatementTwice } from "./register-statement-twice";
 import { repeatedValue } from "./repeated-value";
 import { repeatedWording } from "./repeated-wording";
 import { reportAltText } from "./report-alt-text";
@@ -166,6 +204,44 @@ export const catalogue: readonly Rule[] = [
   actionsMissing,
   layoutNote,
   entryUnusable,
+  priorityWithoutMeasure,
+  priorityAmbitionUnknown,
+  registerBeeUnknown,
+  registerCorporatePriorityUnknown,
+  registerBeeTwice,
+  registerBeeMissing,
+  registerStatementTwice,
+  registerDirectionUnreadable,
+  registerDirectionContradiction,
+  registerNote,
+  contextFigureUnreadable,
+  contextPercentageImpossible,
+  contextUnitsDiffer,
+  contextDifferenceMismatch,
+  contextWithoutPeriod,
+  contextWithoutSource,
+  commitmentUnmeasured,
+  namedIndicatorUnknown,
+  desiredAgainstPolarity,
+  desiredAgainstProposed,
+  linkUnconfirmed,
+  indicatorUnused,
+  actionNumberDuplicate,
+  actionNumberMissing,
+  actionNumberOutOfOrder,
+  actionNumberGap,
+  actionOrphan,
+  actionWrongParent,
+  actionPriorityWithoutActions,
+  actionWithoutTasks,
+  actionPlanSilent,
+  actionWithoutOwner,
+  actionWithoutDueDate,
+  actionDueDateUnreadable,
+  actionOverdue,
+  actionStatusUnreadable,
+  actionStatusContradicts,
+  decliningWithoutAction,
   reportOutdated,
   reportTitleMissing,
   reportDocumentTitle,

@@ -7,6 +7,7 @@ export const ruleFamilies = [
   "names",
   "commentary",
   "series",
+  "planning",
   "report",
   "settings",
 ] as const;
@@ -18,6 +19,8 @@ export type RuleFamily = (typeof ruleFamilies)[number];
 const patterns: readonly (readonly [RegExp, RuleFamily])[] = [
   [/^report-/, "report"],
   [/^entry-/, "settings"],
+  [/^(?:action|commitment|context|desired|link|priority|register)-/, "planning"],
+  [/^(?:declining-without-action|named-indicator-unknown|indicator-unused)$/, "planning"],
   [/^(?:series|summary)-/, "series"],
   [/^(?:commentary|actions|abbreviation)-|^repeated-wording$|^name-spelt/, "commentary"],
   [/^(?:ambition|outcome-bee|corporate-priority)-/, "names"],

@@ -1,3 +1,4 @@
+import { finished } from "../steps";
 import type { IndicatorWorkbook } from "../workbook/types";
 import { catalogue } from "./catalogue";
 import { createCheckContext } from "./context";
@@ -44,14 +45,6 @@ export function* checkWorkbookInSteps(
     yield { done: place + 1, total: rules.length };
   }
   return findings.sort(inSheetOrder(workbook));
-}
-
-/** Runs work that pauses to its end at once. */
-export function finished<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** The rule's findings, under the severity that the settings give it. */

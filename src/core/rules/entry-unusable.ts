@@ -14,7 +14,7 @@ export const entryUnusable = defineRule<Facts>({
   title: "An entry on the add-in's own sheets cannot be used",
   severity: "warning",
   rationale:
-    "The analyst sets tolerance, threshold and rules on the sheet HERTS Settings, the names of the plan on HERTS Lists, the columns to read on HERTS Columns, and keeps accepted findings on HERTS Accepted. An entry that cannot be used must not be passed over in silence: the check would follow other settings than the analyst believes.",
+    "The analyst sets tolerance, threshold and rules on the sheet HERTS Settings, the names of the plan on HERTS Lists, the columns to read on HERTS Columns, and keeps accepted findings on HERTS Accepted and the links of promises to indicators on HERTS Links. An entry that cannot be used must not be passed over in silence: the check would follow other settings than the analyst believes.",
   reads: [],
   check: ({ settings }) =>
     (settings.unusable ?? []).map(({ cell, problem }) => ({

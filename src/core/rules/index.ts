@@ -13,7 +13,6 @@ export {
   checkWorkbookInSteps,
   countBySeverity,
   defaultSettings,
-  finished,
   type CheckStep,
 } from "./check";
 export { compareChecks, findingKeys, type CheckChanges } from "./check-changes";

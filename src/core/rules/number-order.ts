@@ -33,7 +33,9 @@ function letterRank(id: string): number {
  * Those that must be moved so that the rest ascends: all but a longest ascending run, found in
  * O(n log n). Where several are as long, the one that keeps the later rows.
  */
-export function outOfOrder(numbered: readonly NumberedMeasure[]): readonly NumberedMeasure[] {
+export function outOfOrder<T extends { readonly rank: number }>(
+  numbered: readonly T[],
+): readonly T[] {
   const kept = new Set(longestAscending(numbered.map(({ rank }) => rank)));
   return numbered.filter((_, place) => !kept.has(place));
 }

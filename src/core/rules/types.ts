@@ -43,6 +43,8 @@ export interface RuleSettings {
   readonly disclosureThreshold: number;
   /** Rules, by slug, that are switched off or are of another severity than their own. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** Due dates before this day are overdue: `2023-05-04`; unless set, the day on which the workbook was read. */
+  readonly asAt?: string;
   /** Entries of the add-in's own sheets in the workbook that could not be used. */
   readonly unusable?: readonly UnusableEntry[];
   /** What the report is set to say and look like: a report that was built under other settings is outdated. */

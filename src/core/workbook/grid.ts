@@ -28,8 +28,19 @@ export function findSheet(snapshot: WorkbookSnapshot, name: string): SheetGrid |
   return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
 }
 
-/** A view of the sheet; made in one pass over its cells, each look afterwards is cheap. */
+/** A view of the sheet; made once, in one pass over its cells. Each look afterwards is cheap. */
 export function viewSheet(sheet: SheetGrid): SheetView {
+  const known = views.get(sheet);
+  if (known) return known;
+  const view = newView(sheet);
+  views.set(sheet, view);
+  return view;
+}
+
+/** A grid is never changed once it is read. */
+const views = new WeakMap<SheetGrid, SheetView>();
+
+function newView(sheet: SheetGrid): SheetView {
   const { firstRow, firstColumn, values } = sheet;
   const filled = values.map(filledPositions);
   const mergeAt = mergeFinder(sheet, columnCount(values));

@@ -1,8 +1,9 @@
 import type { Vocabulary } from "../vocabulary";
+import { finished, mappedInSteps } from "../steps";
 import { findSheet, viewSheet, type SheetView } from "./grid";
 import { workbookVocabulary } from "./lists/workbook-vocabulary";
 import { periodsNote, rowsPerPeriodNote } from "./periods-compared";
-import { tableRows } from "./rows/classify";
+import { tableRowsInSteps } from "./rows/classify";
 import { groupRows } from "./rows/groups";
 import { identify } from "./rows/identify";
 import { measuresOf, type UnnamedMeasure } from "./rows/indicator-measures";
@@ -20,23 +21,32 @@ import type {
  * the readings, what was decided or left out is in the notes. A mapped sheet that is not there gives none.
  */
 export function readMeasures(snapshot: WorkbookSnapshot, mapping: TableMapping): IndicatorWorkbook {
+  return finished(readMeasuresInSteps(snapshot, mapping));
+}
+
+/** As `readMeasures`, but pauses after each indicator. */
+export function* readMeasuresInSteps(
+  snapshot: WorkbookSnapshot,
+  mapping: TableMapping,
+): Generator<undefined, IndicatorWorkbook> {
   const vocabulary = workbookVocabulary(snapshot, mapping);
   const sheet = findSheet(snapshot, mapping.sheet);
   const read = sheet
-    ? readTable(viewSheet(sheet), mapping, vocabulary)
+    ? yield* readTableInSteps(viewSheet(sheet), mapping, vocabulary)
     : { measures: [], notes: [] };
   return { name: snapshot.name, mapping, vocabulary, snapshot, ...read };
 }
 
-function readTable(
+function* readTableInSteps(
   view: SheetView,
   mapping: TableMapping,
   vocabulary: Vocabulary,
-): { measures: readonly Measure[]; notes: readonly ReadingNote[] } {
+): Generator<undefined, Pick<IndicatorWorkbook, "measures" | "notes">> {
   const bounded = { ...mapping, lastRow: Math.min(mapping.lastRow, view.lastRow) };
   const table = openTable(view, bounded, vocabulary);
-  const { indicators, notes } = groupRows(table, tableRows(table));
-  const read = indicators.map((indicator) => measuresOf(table, indicator));
+  const { indicators, notes } = groupRows(table, yield* tableRowsInSteps(table));
+  yield;
+  const read = yield* mappedInSteps(indicators, (indicator) => measuresOf(table, indicator));
   const unnamed = carryAmbitions(
     table,
     read.flatMap(({ measures }) => measures),

@@ -1,8 +1,10 @@
 import { confirmedMapping } from "../own-sheets/confirmed-mapping";
+import { readMapping } from "../own-sheets/read-mapping";
+import { finished } from "../steps";
 import { findSheet, viewSheet } from "./grid";
-import { otherTablesOnSheet, proposeMappings } from "./header/propose";
+import { otherTablesOnSheet, proposalsInSteps, proposeMappings } from "./header/propose";
 import { refreshMapping } from "./header/refresh";
-import { readMeasures } from "./measures";
+import { readMeasuresInSteps } from "./measures";
 import { listed, quoted } from "./text";
 import type { IndicatorWorkbook, ReadingNote, TableMapping, WorkbookSnapshot } from "./types";
 
@@ -27,17 +29,30 @@ export function readIndicatorWorkbook(
   snapshot: WorkbookSnapshot,
   mapping?: TableMapping,
 ): WorkbookReading {
+  return finished(readIndicatorWorkbookInSteps(snapshot, mapping));
+}
+
+/** As `readIndicatorWorkbook`, but with pauses. */
+export function* readIndicatorWorkbookInSteps(
+  snapshot: WorkbookSnapshot,
+  mapping?: TableMapping,
+): Generator<undefined, WorkbookReading> {
   const lookedAt = snapshot.sheets.map(({ name }) => name);
   const nothing = (message: string): WorkbookReading => ({ kind: "nothing", message, lookedAt });
   if (mapping) {
     const fitted = refreshMapping(snapshot, mapping);
-    return fitted ? read(snapshot, fitted, [], nothing) : nothing(lostMapping(snapshot, mapping));
+    if (!fitted) return nothing(lostMapping(snapshot, mapping));
+    return yield* readInSteps(snapshot, fitted, [], nothing);
   }
+  yield* proposalsOfInSteps(snapshot);
   const { mapping: confirmed } = confirmedMapping(snapshot);
-  if (confirmed) return read(snapshot, confirmed, otherTables(snapshot, confirmed, []), nothing);
+  if (confirmed) {
+    const notes = otherTables(snapshot, confirmed, []);
+    return yield* readInSteps(snapshot, confirmed, notes, nothing);
+  }
   const [best, ...others] = proposeMappings(snapshot);
   if (!best) return nothing(noTable(snapshot));
-  return read(snapshot, best, otherTables(snapshot, best, others), nothing);
+  return yield* readInSteps(snapshot, best, otherTables(snapshot, best, others), nothing);
 }
 
 /** Where the indicator table is: as the analyst confirmed it, or else as it is proposed; undefined for nowhere. */
@@ -45,13 +60,20 @@ export function indicatorMapping(snapshot: WorkbookSnapshot): TableMapping | und
   return confirmedMapping(snapshot).mapping ?? proposeMappings(snapshot)[0];
 }
 
-function read(
+/** Looks for tables where they are asked for below: on the sheet that the analyst confirmed, or else on all. */
+function* proposalsOfInSteps(snapshot: WorkbookSnapshot): Generator<undefined, void> {
+  const kept = readMapping(snapshot.ownSheets?.columns)?.sheet?.text;
+  const confirmed = kept === undefined ? undefined : findSheet(snapshot, kept);
+  for (const sheet of confirmed ? [confirmed] : snapshot.sheets) yield* proposalsInSteps(sheet);
+}
+
+function* readInSteps(
   snapshot: WorkbookSnapshot,
   mapping: TableMapping,
   notes: readonly ReadingNote[],
   nothing: (message: string) => WorkbookReading,
-): WorkbookReading {
-  const workbook = readMeasures(snapshot, mapping);
+): Generator<undefined, WorkbookReading> {
+  const workbook = yield* readMeasuresInSteps(snapshot, mapping);
   if (workbook.measures.length === 0) return nothing(noRows(mapping));
   return { kind: "workbook", workbook: { ...workbook, notes: [...notes, ...workbook.notes] } };
 }

@@ -1,5 +1,6 @@
 import { viewSheet } from "./grid";
-import { headerPlaces } from "./header/candidates";
+import { finished } from "../steps";
+import { headerPlacesInSteps } from "./header/candidates";
 import { headerCells } from "./header/cells";
 import { headerMeanings } from "./header/meaning";
 import type { ColumnRole } from "./header/names";
@@ -21,7 +22,7 @@ export interface LookedAt {
 export function sheetsLookedAt({ sheets }: WorkbookSnapshot): LookedAt[] {
   return sheets.map((sheet) => {
     const view = viewSheet(sheet);
-    const [place] = headerPlaces(view, []);
+    const [place] = finished(headerPlacesInSteps(view, []));
     const row = place ? place.row + place.headerRows - 1 : null;
     const cells = row === null ? [] : headerCells(view, row);
     const known = cells.filter(({ text }) => headerMeanings(text).length > 0);

@@ -1,6 +1,6 @@
 import { hertfordshire, type ListedName } from "../vocabulary";
 import { areaAddress } from "./addresses";
-import { templateColumns } from "./template-columns";
+import { templateColumns, type TemplateColumn } from "./template-columns";
 import type { Area } from "./types";
 
 /** How a cell of the template looks; whoever writes the file decides on fonts and colours. */
@@ -22,8 +22,8 @@ export interface TemplateTable {
 /** Cells whose content is picked from a list. Other entries should be warned about, not refused. */
 export interface TemplateChoice {
   readonly area: Area;
-  /** Where the list stands: `Lists!$D$4:$D$10`. */
-  readonly source: string;
+  /** Where the list stands (`Lists!$D$4:$D$10`), or its entries. */
+  readonly source: string | readonly string[];
 }
 
 /** One sheet of an empty indicator workbook. */
@@ -41,9 +41,22 @@ export interface TemplateSheet {
   readonly choices: readonly TemplateChoice[];
 }
 
-/** What an empty indicator workbook holds: how to fill it in, the table, and the lists to choose from. */
-export function indicatorTemplate(): readonly TemplateSheet[] {
-  return [readMeSheet(), indicatorSheet(), listsSheet()];
+/** A further sheet of a new workbook, as the sheet `Read me` explains it. */
+export interface ExplainedSheet {
+  readonly name: string;
+  /** What it holds, in a sentence. */
+  readonly purpose: string;
+  readonly columns: readonly Pick<TemplateColumn, "header" | "advice" | "example">[];
+}
+
+/**
+ * What an empty indicator workbook holds: how to fill it in, the table, and the lists to choose from.
+ * @param further sheets that the workbook has besides, to be explained
+ */
+export function indicatorTemplate(
+  further: readonly ExplainedSheet[] = [],
+): readonly TemplateSheet[] {
+  return [readMeSheet(further), indicatorSheet(), listsSheet()];
 }
 
 /** Zero-based row of the header of the sheet `Indicators`; the title and a line of advice stand above it. */
@@ -54,7 +67,7 @@ const rowsPerAmbition = 8;
 
 const readMeWidths = [150, 360, 260];
 
-function readMeSheet(): TemplateSheet {
+function readMeSheet(further: readonly ExplainedSheet[]): TemplateSheet {
   const width = readMeWidths.length;
   return {
     name: "Read me",
@@ -63,11 +76,14 @@ function readMeSheet(): TemplateSheet {
     rows: [
       line("Indicator workbook", "title", width),
       ...readMeLines.map((text) => line(text, "text", width)),
+      ...(further.length > 0 ? [line(furtherLine, "text", width)] : []),
       line("", "text", width),
       ["Column", "What to type", "Example"].map((value) => ({ value, look: "header" })),
-      ...templateColumns.map(({ header, advice, example }) =>
-        [header, advice, example].map((value) => ({ value, look: "body" }) as const),
-      ),
+      ...templateColumns.map(explained),
+      ...further.flatMap((sheet) => [
+        line(`${sheet.name}: ${sheet.purpose}`, "section", width),
+        ...sheet.columns.map(explained),
+      ]),
     ],
     frozenRows: 0,
     tables: [],
@@ -75,11 +91,18 @@ function readMeSheet(): TemplateSheet {
   };
 }
 
+function explained({ header, advice, example }: ExplainedSheet["columns"][number]): TemplateCell[] {
+  return [header, advice, example].map((value) => ({ value, look: "body" }));
+}
+
 const readMeLines = [
   "Fill in the sheet Indicators, then choose Check and Build report on the HERTS tab of the ribbon.",
   "Each measure has a row of its own, under the heading of its ambition. Insert rows as you need them.",
   "You may move columns, rename them and add your own. The add-in asks you once which is which.",
 ];
+
+const furtherLine =
+  "The sheets after Lists are for what your plans promise. Leave them empty, or delete them, if you do not need them.";
 
 function indicatorSheet(): TemplateSheet {
   const width = templateColumns.length;
@@ -111,15 +134,9 @@ function indicatorSheet(): TemplateSheet {
 function indicatorChoices(rowCount: number): TemplateChoice[] {
   const row = templateHeaderRow + 1;
   return templateColumns.flatMap(({ choices }, column) => {
-    const list = lists.findIndex(({ header }) => header === choices);
-    return list < 0
-      ? []
-      : [
-          {
-            area: { row, column, rowCount: rowCount - row, columnCount: 1 },
-            source: entriesAddress("Lists", listArea(list)),
-          },
-        ];
+    if (choices === undefined) return [];
+    const area = { row, column, rowCount: rowCount - row, columnCount: 1 };
+    return [{ area, source: listSource(choices) }];
   });
 }
 
@@ -184,6 +201,12 @@ function listRow(row: number): (TemplateCell | null)[] {
 function listArea(list: number): Area {
   const rowCount = (lists[list]?.entries.length ?? 0) + 1;
   return { row: listHeaderRow, column: list * 2, rowCount, columnCount: 1 };
+}
+
+/** Where the entries of a list of the sheet `Lists` stand, by its header: `Lists!$C$4:$C$10`. */
+export function listSource(header: (typeof lists)[number]["header"]): string {
+  const list = lists.findIndex((candidate) => candidate.header === header);
+  return entriesAddress("Lists", listArea(list));
 }
 
 /** The cells below a list's header, as a formula names them: `Lists!$C$4:$C$10`. */

@@ -31,10 +31,10 @@ export interface SheetGrid {
 }
 
 /**
- * Sheets of the add-in's own that it reads back: its settings, its lists of names, the columns that were confirmed, and
- * the findings that were accepted.
+ * Sheets of the add-in's own that it reads back: its settings, its lists of names, the columns that were confirmed,
+ * the findings that were accepted, and the links of promises to indicators.
  */
-export type OwnSheetRole = "settings" | "lists" | "columns" | "accepted";
+export type OwnSheetRole = "settings" | "lists" | "columns" | "accepted" | "links";
 
 /** A visible tab of the report as far as a snapshot tells it: where it is and what stands on it, not what it says. */
 export interface BuiltTab {
@@ -73,6 +73,8 @@ export interface WorkbookSnapshot {
   readonly ownSheets?: Readonly<Partial<Record<OwnSheetRole, SheetGrid>>>;
   /** Absent where no report was built. */
   readonly builtReport?: BuiltReport;
+  /** The day on which it was read, by the clock of the machine: `2023-05-04`; absent where nothing is overdue by it. */
+  readonly readOn?: string;
 }
 
 /** A cell, zero-based, and the line of a stacked cell where a measure has one of several. */

@@ -3,6 +3,7 @@ import { runCheck } from "./check";
 import { runEval } from "./eval";
 import { runFix } from "./fix";
 import { UsageError } from "./arguments";
+import { runLinks } from "./links";
 import { runReplay } from "./replay";
 import { runReport } from "./report";
 import { runSettings } from "./settings";
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   fix: runFix,
   accept: runAccept,
   settings: runSettings,
+  links: runLinks,
   eval: runEval,
   template: runTemplate,
   replay: runReplay,
@@ -41,6 +43,8 @@ const usage = `HERTS Indicators without Excel
       keeps findings as accepted in the workbook, with the reason
   npm run --silent herts -- settings FILE.xlsx [-o OUT.xlsx | --in-place]
       writes the sheet of settings: tolerance, disclosure threshold, severity of each rule
+  npm run --silent herts -- links FILE.xlsx [-o OUT.xlsx | --in-place] [--json]
+      writes the sheet of links: which indicator answers which promise, to be confirmed with Yes or No
   npm run --silent herts -- eval "=HERTS.TREND(94,115,""higher"")" … | --file FORMULAS.txt
       evaluates formulas, one JSON line each
   npm run --silent herts -- template OUT.xlsx

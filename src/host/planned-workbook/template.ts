@@ -1,3 +1,5 @@
+import { inputSheets } from "../../core/planning/input-sheets";
+import { inputTemplateSheet } from "../../core/planning/input-sheets/template-sheet";
 import { areaAddress } from "../../core/workbook/addresses";
 import {
   indicatorTemplate,
@@ -16,10 +18,18 @@ export function templateWorkbook(modified: string): WorkbookPlan {
     description: "An empty indicator workbook for HERTS Indicators.",
     author: "HERTS Indicators",
     modified,
-    sheets: indicatorTemplate().map(templateSheetPlan),
+    sheets: newSheets().map(templateSheetPlan),
     names: [],
     opensAt: "Indicators",
   };
+}
+
+/** The indicator table with its lists, and a sheet for each register of the planning family. */
+function newSheets(): readonly TemplateSheet[] {
+  return [
+    ...indicatorTemplate(inputSheets),
+    ...inputSheets.map((sheet) => inputTemplateSheet(sheet)),
+  ];
 }
 
 const looks: Readonly<Record<TemplateLook, LookName>> = {

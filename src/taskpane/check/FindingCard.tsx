@@ -2,6 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import { memo, useLayoutEffect, useRef } from "react";
 import type { Severity } from "../../core/rules";
 import { useSession } from "../session/context";
+import { focusWithin } from "../shell/focus-within";
 import { wording } from "../wording";
 import { goToCell } from "./actions";
 import type { Item } from "./arrange";
@@ -108,7 +109,7 @@ function useFindingFocus(takesFocus: boolean) {
   const changeCheck = useChangeCheck();
   useLayoutEffect(() => {
     if (!takesFocus) return;
-    element.current?.focus();
+    focusWithin(element.current);
     changeCheck((state) => ({ ...state, focus: null }));
   }, [takesFocus, changeCheck]);
   return element;

@@ -109,11 +109,14 @@ function Rationale({ rule }: { rule: string }) {
   );
 }
 
+/** Rules about promises whose indicators are chosen in the part Plan. */
+const decidedInPlan: ReadonlySet<string> = new Set(["commitment-unmeasured", "link-unconfirmed"]);
+
 /** The buttons of a finding. What would change the workbook shows first what it would do. */
 function Ways({ finding, ofThisKind }: { finding: Finding; ofThisKind: number }) {
   const styles = useStyles();
   const session = useSession();
-  const { cell, fix } = finding;
+  const { cell, fix, rule } = finding;
   return (
     <div className={styles.buttons}>
       <Button size="small" onClick={() => void goToCell(session, cell)}>
@@ -121,6 +124,11 @@ function Ways({ finding, ofThisKind }: { finding: Finding; ofThisKind: number })
       </Button>
       {fix && <Opener form="fix">{wording.check.fix}</Opener>}
       {fix && ofThisKind > 1 && <Opener form="fix all">{wording.check.fixAll(ofThisKind)}</Opener>}
+      {decidedInPlan.has(rule) && (
+        <Button size="small" onClick={() => session.show("plan")}>
+          {wording.check.toPlan}
+        </Button>
+      )}
       <Opener form="accept">{wording.check.accept}</Opener>
     </div>
   );

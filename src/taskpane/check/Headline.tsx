@@ -2,26 +2,16 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { useLayoutEffect, useRef } from "react";
 import { countBySeverity } from "../../core/rules";
 import { usePaneState } from "../session/context";
+import { focusWithin } from "../shell/focus-within";
+import { headline, headlineWords } from "../theme/styles";
 import { wording } from "../wording";
 import { useArrangement } from "./arrangement";
 import { useChangeCheck } from "./change-check";
 
 const useStyles = makeStyles({
-  headline: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderLeft: `4px solid ${tokens.colorStatusSuccessBorderActive}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  headline,
   unfit: { borderLeftColor: tokens.colorStatusDangerBorderActive },
-  words: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  words: headlineWords,
 });
 
 /** Whether the report is fit to publish; it gets the focus after a check that the analyst asked for. */
@@ -46,7 +36,7 @@ function useHeadlineFocus() {
   const { focus } = usePaneState().check;
   useLayoutEffect(() => {
     if (focus?.on !== "headline") return;
-    element.current?.focus();
+    focusWithin(element.current);
     changeCheck((state) => ({ ...state, focus: null }));
   }, [focus, changeCheck]);
   return element;

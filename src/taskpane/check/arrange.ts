@@ -95,11 +95,14 @@ function bySeverity(items: readonly Item[]): Group[] {
   });
 }
 
-/** One group per indicator, in the order of the sheet, and one for what concerns no measure. */
+/**
+ * One group per indicator, in the order of the sheet, one for each sheet of the plan, and one for what else concerns no
+ * measure.
+ */
 function byIndicator(items: readonly Item[]): Group[] {
   const groups = new Map<string, { key: string; title: string; items: Item[] }>();
   for (const item of items) {
-    const title = indicatorTitle(item.measure);
+    const title = indicatorTitle(item);
     const key = `indicator ${title}`;
     const group = groups.get(key);
     if (group) group.items.push(item);
@@ -108,8 +111,11 @@ function byIndicator(items: readonly Item[]): Group[] {
   return [...groups.values()];
 }
 
-function indicatorTitle(measure: Measure | null): string {
-  if (!measure) return wording.check.wholeWorkbook;
+function indicatorTitle({ measure, finding }: Item): string {
+  if (!measure) {
+    const isOfPlan = ruleFamily(finding.rule) === "planning";
+    return isOfPlan ? wording.check.onSheet(finding.cell.sheet) : wording.check.wholeWorkbook;
+  }
   const { number, id, indicator } = measure;
   return [number ?? id, indicator].filter((part) => part !== "").join(" – ");
 }

@@ -61,7 +61,7 @@ function dealtWith(session: Session, checked: CheckOutcome): Partial<PaneState> 
 }
 
 /** The check as the analyst saw it, with the sheets of our own as they are now: somebody may have changed them. */
-function withSheetsOfNow(
+export function withSheetsOfNow(
   seen: CheckOutcome,
   { ownSheets }: CheckOutcome["workbook"]["snapshot"],
 ): CheckOutcome {

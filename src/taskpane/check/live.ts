@@ -92,8 +92,7 @@ export class LiveCheck {
     this.refreshing = stopping;
     try {
       const progress = () => undefined;
-      const job = { run: session.runner, signal: stopping.signal, progress };
-      const checked = await checkedNow(job);
+      const checked = await checkedNow({ run: session.runner, signal: stopping.signal, progress });
       this.isDue = false;
       this.show(checked);
     } catch (error) {

@@ -103,7 +103,7 @@ function Contents({ choices }: { choices: ReportChoices }) {
   const session = useSession();
   return (
     <Group label={words.contents}>
-      {(["commentary", "charts"] as const).map((name) => (
+      {(["commentary", "charts", "planning"] as const).map((name) => (
         <Checkbox
           key={name}
           label={words[name]}

@@ -1,14 +1,13 @@
 import type { ReportChoices } from "../../core/report";
-import { buildIndicatorReport, readIndicatorReport } from "../../excel/indicators";
-import { keepChoices } from "../../excel/kept-choices";
-import type { BuildProgress } from "../../excel/progress";
 import { checkWork, goToCell } from "../check/actions";
 import { afterCheck } from "../check/moves";
 import { copyAndSay } from "../files/copying";
 import { download } from "../files/download";
-import type { Job, Session } from "../session/session";
+import type { Session } from "../session/session";
 import { wording } from "../wording";
+import { built, readReport } from "./building";
 import { makeExport } from "./exports";
+import { standingReport } from "./standing-report";
 import {
   areSameChoices,
   countingChoices,
@@ -25,20 +24,19 @@ export function readForReport(session: Session): Promise<boolean> {
 
 /** Checks the workbook and writes the report into it, as it is chosen in the pane. */
 export function buildReport(session: Session): Promise<boolean> {
-  return session.perform({ message: wording.report.building }, async ({ run, progress }) => {
-    const onProgress = teller(progress);
+  const { checked: last, built: before } = session.state();
+  const hasReport = standingReport(last, before) !== null;
+  const stopped = hasReport ? wording.report.stoppedBefore : wording.report.stopped;
+  const options = { message: wording.report.building, canCancel: true, stopped };
+  return session.perform(options, async (job) => {
     const { keepsChoices } = session.state().report;
-    const changed = changedChoices(session);
-    const built = await run(async (context) => {
-      if (changed && keepsChoices) await keepChoices(context, changed, { onProgress });
-      return buildIndicatorReport(context, { onProgress, ...(changed && { choices: changed }) });
-    });
+    const outcome = await built(job, { choices: changedChoices(session), keepsChoices });
     return {
-      built,
-      checked: built,
-      check: afterCheck(session.state().check, built, false),
+      built: outcome,
+      checked: outcome,
+      check: afterCheck(session.state().check, outcome, false),
       view: "report",
-      notice: wording.report.built(built.report.sheets),
+      notice: wording.report.built(outcome.report.sheets),
       ...(keepsChoices && { report: { ...session.state().report, choices: null } }),
     };
   });
@@ -52,24 +50,6 @@ function changedChoices(session: Session): ReportChoices | null {
   const kept = checked?.reportSettings.choices;
   return kept && areSameChoices(kept, counting) ? null : counting;
 }
-
-function teller(progress: Job["progress"]) {
-  return (step: BuildProgress) => progress(wording.report.progress(step), shareDone(step));
-}
-
-/** Writing takes the most of the time. */
-function shareDone(step: BuildProgress): number {
-  if (step.stage !== "writing") return shares[step.stage];
-  return 0.4 + (0.5 * (step.request - 1)) / step.requests;
-}
-
-const shares = {
-  "keeping choices": 0.05,
-  reading: 0.1,
-  checking: 0.2,
-  looking: 0.35,
-  finishing: 0.95,
-} as const;
 
 /** Keeps what the analyst chose. */
 export function choose(session: Session, part: Partial<ReportChoices>): void {
@@ -91,23 +71,18 @@ export function goToTab(session: Session, sheet: string): Promise<boolean> {
 
 /** Saves the report, of the figures as they are now, as a file to publish. */
 export function exportReport(session: Session, format: ExportFormat): Promise<boolean> {
-  return session.perform(
-    { message: wording.report.exporting[format] },
-    async ({ run, progress }) => {
-      const onProgress = teller(progress);
-      const choices = changedChoices(session);
-      const outcome = await run((context) =>
-        readIndicatorReport(context, { onProgress, ...(choices && { choices }) }),
-      );
-      progress(wording.report.exporting[format], 0.5);
-      const { file, ...exported } = await makeExport(outcome, format);
-      download(file, exported.fileName);
-      return {
-        report: { ...session.state().report, exported },
-        notice: wording.report.exported(exported.fileName),
-      };
-    },
-  );
+  const message = wording.report.exporting[format];
+  return session.perform({ message, canCancel: true }, async (job) => {
+    const outcome = await readReport(job, changedChoices(session));
+    job.commit("");
+    job.progress(message, 0.5);
+    const { file, ...exported } = await makeExport(outcome, format);
+    download(file, exported.fileName);
+    return {
+      report: { ...session.state().report, exported },
+      notice: wording.report.exported(exported.fileName),
+    };
+  });
 }
 
 /** Copies the file that was made last: its looks for Word, its source for a web page. */

@@ -1,5 +1,6 @@
+import { wording } from "../wording";
 import { problemOf } from "./problem";
-import { startState, type PaneState, type View } from "./state";
+import { startState, type PaneState, type View, type Work as WorkInProgress } from "./state";
 
 /** Runs a batch under Excel: `Excel.run`. */
 export type Runner = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -11,6 +12,12 @@ export interface Job {
   readonly signal: AbortSignal;
   /** @param done 0 to 1, or null where it is not known */
   progress(message: string, done: number | null): void;
+  /**
+   * From here on the work has to run to its end, and cannot be cancelled any more.
+   * @param because why, for the analyst
+   * @throws the signal's reason where it was cancelled before
+   */
+  commit(because: string): void;
 }
 
 /** How a piece of work is announced. */
@@ -19,6 +26,8 @@ export interface JobOptions {
   readonly message: string;
   /** Whether the analyst may stop it. */
   readonly canCancel?: boolean;
+  /** What is said where the analyst has stopped it; that it was stopped, unless given. */
+  readonly stopped?: string;
   /** Nobody asked for it: other work stops it at its next step, and is done in its place. */
   readonly givesWay?: boolean;
 }
@@ -50,7 +59,7 @@ export class Session {
 
   readonly dismissProblem = (): void => this.change({ problem: null });
 
-  readonly dismissNotice = (): void => this.change({ notice: "", isStopped: false });
+  readonly dismissNotice = (): void => this.change({ notice: "", stopped: "" });
 
   /** Tells screen readers, once and when they have finished what they are saying. */
   readonly announce = (text: string): void => {
@@ -70,7 +79,10 @@ export class Session {
    */
   async perform(options: JobOptions, work: Work): Promise<boolean> {
     if (this.giveWay && !options.givesWay) await this.giveWay();
-    if (this.current.work) return false;
+    if (this.current.work) {
+      this.refuse(this.current.work, options);
+      return false;
+    }
     const stopping = new AbortController();
     let isReplaced = false;
     const ended = this.carryOut(options, work, stopping, () => isReplaced);
@@ -86,26 +98,48 @@ export class Session {
     });
   }
 
+  /** The ribbon's buttons can be pressed while work goes on; nobody is told that a piece gives way or goes on already. */
+  private refuse(goingOn: WorkInProgress, { message, givesWay }: JobOptions): void {
+    if (givesWay || message === goingOn.message) return;
+    const note = wording.common.notBegun;
+    this.change({ work: { ...goingOn, note } });
+    this.announce(note);
+  }
+
   private async carryOut(
     options: JobOptions,
     work: Work,
     stopping: AbortController,
     isReplaced: () => boolean,
   ): Promise<boolean> {
-    const cancel = options.canCancel ? () => stopping.abort() : null;
+    const { signal } = stopping;
+    let cancel = options.canCancel ? () => stopping.abort() : null;
+    let isOver = false;
+    const show = (part: Pick<WorkInProgress, "message" | "done">, note: string) => {
+      // What was cancelled may still wait for an answer of Excel, and then tell how far it is.
+      if (!isOver) this.change({ work: { ...part, cancel, note } });
+    };
     const progress = (message: string, done: number | null) =>
-      this.change({ work: { message, done, cancel } });
-    this.change({ problem: null, notice: "", isStopped: false });
+      show({ message, done }, this.current.work?.note ?? "");
+    const commit = (because: string) => {
+      signal.throwIfAborted();
+      cancel = null;
+      show(this.current.work ?? { message: options.message, done: null }, because);
+    };
+    this.change({ problem: null, notice: "", stopped: "" });
     progress(options.message, null);
     try {
-      const outcome = await work({ run: this.runner, signal: stopping.signal, progress });
+      const outcome = await work({ run: this.runner, signal, progress, commit });
       this.change({ ...outcome, work: null });
       return true;
     } catch (error) {
       const retry = () => void this.perform(options, work);
-      if (!stopping.signal.aborted) this.change({ work: null, problem: problemOf(error, retry) });
-      else this.change({ work: null, isStopped: !isReplaced() });
+      const stopped = isReplaced() ? "" : (options.stopped ?? wording.common.stopped);
+      if (!signal.aborted) this.change({ work: null, problem: problemOf(error, retry) });
+      else this.change({ work: null, stopped });
       return false;
+    } finally {
+      isOver = true;
     }
   }
 }

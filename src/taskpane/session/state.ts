@@ -2,12 +2,13 @@ import type { DirectionFill } from "../../core/directions";
 import type { BuildOutcome, CheckOutcome } from "../../excel/indicators";
 import { startCheck, type CheckState } from "../check/state";
 import { startHelp, type HelpState } from "../help/state";
+import { startPlan, type PlanState } from "../plan/state";
 import { startReport, type ReportState } from "../report/state";
 import type { SetupState } from "../setup/state";
 import { startSetup } from "../setup/start";
 
 /** The parts of the pane that the analyst moves between. */
-export type View = "check" | "report" | "setup" | "help";
+export type View = "check" | "report" | "plan" | "setup" | "help";
 
 /** Work that is going on; one piece at a time. */
 export interface Work {
@@ -17,6 +18,8 @@ export interface Work {
   readonly done: number | null;
   /** Stops the work at its next step; null where it must run to its end. */
   readonly cancel: (() => void) | null;
+  /** Why it cannot be stopped any more, or that something else was not begun meanwhile; "" for nothing. */
+  readonly note: string;
 }
 
 /** A sentence for screen readers alone. The number tells two announcements of the same words apart. */
@@ -47,8 +50,8 @@ export interface PaneState {
   readonly problem: Problem | null;
   /** What was just done, for the status line and for screen readers; "" for nothing. */
   readonly notice: string;
-  /** Whether the analyst stopped the last work before its end. */
-  readonly isStopped: boolean;
+  /** What is said of work that the analyst has stopped before its end; "" for nothing. */
+  readonly stopped: string;
   readonly announcement: Announcement;
   readonly start: Start;
   /** The last check; null before the first. */
@@ -61,6 +64,8 @@ export interface PaneState {
   readonly built: BuildOutcome | null;
   /** What the analyst chose for the report. */
   readonly report: ReportState;
+  /** What was promised, and what measures it. */
+  readonly plan: PlanState;
   /** What is being set up, and from what. */
   readonly setup: SetupState;
   /** What the self-test found. */
@@ -72,7 +77,7 @@ export const startState: PaneState = {
   work: null,
   problem: null,
   notice: "",
-  isStopped: false,
+  stopped: "",
   announcement: { text: "", number: 0 },
   start: "opening",
   checked: null,
@@ -80,6 +85,7 @@ export const startState: PaneState = {
   directions: null,
   built: null,
   report: startReport,
+  plan: startPlan,
   setup: startSetup,
   help: startHelp,
 };

@@ -23,20 +23,23 @@ const useStyles = makeStyles({
 
 const words = wording.setup.settings;
 
-/** The settings of the workbook as a form; what cannot be used is told at its field. */
+/**
+ * The settings of the workbook as a form; what cannot be used is told at its field. What was written stays while the
+ * section is closed.
+ */
 export function SettingsSection({ table }: { table: ShownTable }) {
+  const form = useSettingsForm(table);
   return (
     <Section name="settings" title={words.title}>
       <Text>{words.introduction}</Text>
-      <SettingsForm table={table} />
+      <SettingsForm settingsForm={form} />
     </Section>
   );
 }
 
-function SettingsForm({ table }: { table: ShownTable }) {
+function SettingsForm({ settingsForm }: { settingsForm: ReturnType<typeof useSettingsForm> }) {
   const styles = useStyles();
-  const { form, settings, unusable, entries, problems, now, write, undo, save } =
-    useSettingsForm(table);
+  const { form, settings, unusable, entries, problems, now, write, undo, save } = settingsForm;
   const isChanged = Object.keys(entries).length > 0;
   const ofGroup = (wanted: FormSetting["group"]) =>
     settings.filter(({ group }) => group === wanted);

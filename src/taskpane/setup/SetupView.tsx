@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { usePaneState, useSession } from "../session/context";
 import { wording } from "../wording";
 import { readForSetup } from "./actions";
-import { NamesSection } from "./NamesSection";
+import { NamesSection } from "./names/NamesSection";
 import { NothingRecognised } from "./NothingRecognised";
 import { SettingsSection } from "./SettingsSection";
 import { TableSection } from "./TableSection";
@@ -57,7 +57,8 @@ function useReadWhereNothingWas(): void {
   const session = useSession();
   const { work, start, checked, setup, problem } = usePaneState();
   const wasRead = useRef(false);
-  const isWanted = !work && !problem && !checked && !setup.snapshot;
+  // That no table was recognised is what the set-up explains; a cell being edited is waited for.
+  const isWanted = !work && !problem?.waitsForCell && !checked && !setup.snapshot;
   const isDue = isWanted && start === "nothing recognised";
   useEffect(() => {
     if (!isDue || wasRead.current) return;

@@ -1,7 +1,6 @@
 import { readSettings, type OwnSettings } from "../../core/own-sheets";
-import { indicatorMapping, workbookVocabulary } from "../../core/workbook";
 import type { TableMapping, WorkbookSnapshot } from "../../core/workbook/types";
-import { writeColumns, writeMissingLists, writeSettings } from "../../excel/own-sheets";
+import { writeColumns, writeSettings } from "../../excel/own-sheets";
 import { NoIndicatorsProblem } from "../../excel/problems";
 import { selectCell } from "../../excel/selection";
 import { takeSnapshot } from "../../excel/snapshot";
@@ -60,21 +59,13 @@ export function openSettings(session: Session): Promise<boolean> {
   );
 }
 
-/** Goes to the sheet with the names of the plan, which is written first where there is none. */
-export function openLists(session: Session): Promise<boolean> {
-  return openOwnSheet(session, async (context, snapshot) => {
-    const vocabulary = workbookVocabulary(snapshot, indicatorMapping(snapshot));
-    const written = await writeMissingLists(context, { snapshot, vocabulary });
-    return written ?? snapshot.ownSheets?.lists?.name ?? "";
-  });
-}
-
 /** Goes to the sheet of columns, where the analyst confirmed some. */
 export function openColumns(session: Session): Promise<boolean> {
   return openOwnSheet(session, async (_, { ownSheets }) => ownSheets?.columns?.name ?? "");
 }
 
-function openOwnSheet(
+/** Goes to a sheet of the add-in. @param sheetOf its name; "" where there is none any more */
+export function openOwnSheet(
   session: Session,
   sheetOf: (context: Excel.RequestContext, snapshot: WorkbookSnapshot) => Promise<string>,
 ): Promise<boolean> {
@@ -87,7 +78,8 @@ function openOwnSheet(
   });
 }
 
-async function readAgain(session: Session, job: Job): Promise<Partial<PaneState>> {
+/** Reads and checks the workbook as a part of other work; one without an indicator table is read all the same. */
+export async function readAgain(session: Session, job: Job): Promise<Partial<PaneState>> {
   try {
     const checked = await checkedNow(job);
     return { checked, check: afterCheck(session.state().check, checked, false) };

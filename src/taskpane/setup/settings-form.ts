@@ -1,6 +1,7 @@
 import { defaultOwnSettings, readEntries, readSettings, settingRows } from "../../core/own-sheets";
 import type { OwnSettings, SettingRow } from "../../core/own-sheets";
 import { defaultWord } from "../../core/own-sheets/read-report-settings";
+import { settingNames } from "../../core/own-sheets/read-settings";
 import { reportKey, usualTitle } from "../../core/report/front-matter";
 import { reportYears } from "../../core/report/report-years";
 import { catalogue } from "../../core/rules";
@@ -32,7 +33,7 @@ export function formSettings(settings: OwnSettings): FormSetting[] {
 
 const rules: ReadonlySet<string> = new Set(catalogue.map(({ slug }) => slug));
 /** The settings of the check stand first. */
-const checkSettings = 2;
+const checkSettings = Object.keys(settingNames).length;
 
 /** Whether a setting is a text of the analyst's own, and not one of a few words. */
 export function isText({ name }: Pick<SettingRow, "name">): boolean {

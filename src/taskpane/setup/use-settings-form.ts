@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type FormEvent } from "react";
 import { usePaneState, useSession } from "../session/context";
 import { saveSettings } from "./actions";
+import { focusFirstProblem } from "./focus-problem";
 import {
   ambitionsOf,
   formSettings,
@@ -37,9 +38,4 @@ export function useSettingsForm({ snapshot, read }: ShownTable) {
   const write = (name: string, entry: string) => setEntries({ ...entries, [name]: entry });
   const unusable = kept.rules.unusable?.map(({ problem }) => problem) ?? [];
   return { form, settings, unusable, entries, problems, now, write, undo, save };
-}
-
-/** The focus goes to the first field with a problem once its message stands there. */
-function focusFirstProblem(form: HTMLFormElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
 }

@@ -23,17 +23,30 @@ export function useTable(): ShownTable | null {
   const { setup, checked } = usePaneState();
   const snapshot = newestSnapshot(setup, checked);
   const { draft } = setup;
-  return useMemo(() => (snapshot ? shownTable(snapshot, draft) : null), [snapshot, draft]);
+  return useMemo(
+    () => (snapshot ? shownTable(snapshot, draft, checked?.workbook ?? null) : null),
+    [snapshot, draft, checked],
+  );
 }
 
-function shownTable(snapshot: WorkbookSnapshot, draft: TableMapping | null): ShownTable {
-  const mapping = shownMapping(snapshot, draft);
+/** @param known what the last check read of the workbook, so that it need not be read again */
+function shownTable(
+  snapshot: WorkbookSnapshot,
+  draft: TableMapping | null,
+  known: IndicatorWorkbook | null,
+): ShownTable {
   const confirmed = confirmedMapping(snapshot);
+  const read = draft === null && known?.snapshot === snapshot ? known : readAs(snapshot, draft);
   return {
     snapshot,
-    mapping,
-    read: mapping && readMeasures(snapshot, mapping),
+    mapping: read?.mapping ?? null,
+    read,
     standing: draft ? "changed" : confirmed.mapping ? "confirmed" : "proposed",
     problems: confirmed.unusable.map(({ problem }) => problem),
   };
+}
+
+function readAs(snapshot: WorkbookSnapshot, draft: TableMapping | null): IndicatorWorkbook | null {
+  const mapping = shownMapping(snapshot, draft);
+  return mapping && readMeasures(snapshot, mapping);
 }

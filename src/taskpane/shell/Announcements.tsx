@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { usePaneState, useSession } from "../session/context";
-import { wording } from "../wording";
 import { useHiddenStyles } from "./hidden";
 
 /** Work that ends sooner is not worth a word. */
@@ -13,7 +12,7 @@ const milliseconds = 700;
 export function Announcements() {
   const { hidden } = useHiddenStyles();
   const session = useSession();
-  const { announcement, isStopped, notice, work } = usePaneState();
+  const { announcement, stopped, notice, work } = usePaneState();
   const isWorking = work !== null;
   useEffect(() => {
     if (!isWorking) return undefined;
@@ -23,7 +22,7 @@ export function Announcements() {
     }, milliseconds);
     return () => clearTimeout(timer);
   }, [session, isWorking]);
-  const outcome = isStopped ? wording.common.stopped : notice;
+  const outcome = stopped || notice;
   useEffect(() => {
     if (outcome !== "") session.announce(outcome);
   }, [session, outcome]);

@@ -21,3 +21,21 @@ export const inset: GriffelStyle = {
   borderRadius: tokens.borderRadiusMedium,
   backgroundColor: tokens.colorNeutralBackground1,
 };
+
+/** What a part says first, set off by a coloured edge: green where all is well. */
+export const headline: GriffelStyle = {
+  display: "flex",
+  flexDirection: "column",
+  gap: tokens.spacingVerticalXS,
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  borderLeft: `4px solid ${tokens.colorStatusSuccessBorderActive}`,
+  backgroundColor: tokens.colorNeutralBackground2,
+};
+
+/** The sentence of a headline. */
+export const headlineWords: GriffelStyle = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase400,
+  lineHeight: tokens.lineHeightBase400,
+  fontWeight: tokens.fontWeightSemibold,
+};

@@ -16,6 +16,7 @@ const families: Readonly<Record<RuleFamily, string>> = {
   names: "Ambitions, bees, priorities",
   commentary: "Commentary and actions",
   series: "Series and summary",
+  planning: "Plans and promises",
   report: "The written report",
   settings: "Settings and lists",
 };
@@ -68,6 +69,7 @@ export const check = {
   nothingShown: "No finding fits the search and the choices above.",
   showAll: "Show all findings",
   wholeWorkbook: "Workbook and report as a whole",
+  onSheet: (sheet: string) => `Plan: sheet ${sheet}`,
   showMore: (more: number, left: number) => `Show ${more} more (${left} left)`,
   showMoreGroups: (more: number, left: number) => `Show ${more} more groups (${left} left)`,
 
@@ -109,6 +111,9 @@ export const check = {
       ...refusals(refused),
     ].join(" "),
   refusals,
+
+  /** Deciding which indicator measures a promise. */
+  toPlan: "Decide in Plan",
 
   /** Accepting. */
   accept: "Accept …",

@@ -1,13 +1,15 @@
 /** Sentences that belong to the pane as a whole. */
 export const common = {
   title: "HERTS Indicators",
-  views: { check: "Check", report: "Report", setup: "Set up", help: "Help" },
+  views: { check: "Check", report: "Report", plan: "Plan", setup: "Set up", help: "Help" },
   viewsLabel: "Parts of the pane",
   messagesLabel: "Progress and messages",
   openingCheck: "Reading this workbook …",
   loading: "Loading …",
   retry: "Try again",
   cancel: "Cancel",
+  notBegun:
+    "Nothing else was begun meanwhile. Choose it again when this is done, or press Cancel first where there is one.",
   stopped: "Stopped before the end.",
   dismiss: "Close this message",
   details: "Details for support",

@@ -2,6 +2,7 @@ import { check } from "./check";
 import { common } from "./common";
 import { directions } from "./directions";
 import { help } from "./help";
+import { names } from "./names";
 import { problems } from "./problems";
 import { report } from "./report";
 import { setup } from "./setup";
@@ -16,5 +17,6 @@ export const wording = {
   check,
   report,
   setup,
+  names,
   help,
 } as const;

@@ -2,6 +2,38 @@ import { clockTimeInWords } from "../../core/fingerprint/clock-time";
 import { counted, listed } from "../../core/workbook/text";
 import type { ReportChoices } from "../../core/report";
 import type { BuildProgress } from "../../excel/progress";
+import { check } from "./check";
+
+/** Of how the report is set out. */
+const choices = {
+  title: "How the report is set out",
+  inWords: (choices: ReportChoices) => choicesInWords(choices),
+  layout: "Tabs",
+  layouts: {
+    tabs: "A tab for each ambition, to print and publish",
+    "one tab": "Everything on one tab, to read on the screen and copy into Word",
+  },
+  ambitions: "Ambitions",
+  allAmbitions: "All ambitions, and measures without one",
+  noAmbition: "Choose at least one ambition.",
+  values: "Figures",
+  valueKinds: {
+    text: "As published: text that stays as it is",
+    linked: "Linked: formulas that follow the indicator table, where a cell holds one figure",
+  },
+  contents: "Contents",
+  commentary: "Commentary and actions",
+  charts: "Charts of the workbook’s series",
+  planning: "Tabs for the plan: coverage and the registers, where the workbook has any",
+  openErrors: "When errors are open",
+  openErrorKinds: {
+    draft: "Build the report, marked as a draft",
+    refuse: "Do not build it",
+  },
+  keep: "Keep these choices in the workbook",
+  keepHint: "On the sheet HERTS Settings, for everybody’s next report.",
+  reset: "Back to the workbook’s choices",
+} as const;
 
 /** Sentences of the report. */
 export const report = {
@@ -13,6 +45,11 @@ export const report = {
   buildAgain: "Build the report again",
   building: "Building the report …",
   progress: (progress: BuildProgress) => progressInWords(progress),
+  stopped: "Stopped before anything was written. Nothing in the workbook was changed.",
+  stoppedBefore: "Stopped before anything was written. The report stands as it was.",
+  writingBegan: "Writing has begun, so it goes on to its end: half a report is worse than none.",
+  refused: (openErrors: number, isChosenHere: boolean) =>
+    `${counted(openErrors, "error")} ${openErrors === 1 ? "is" : "are"} still open, and “${choices.openErrors}” ${isChosenHere ? "you chose" : "this workbook’s settings say"} “${choices.openErrorKinds.refuse}”. Correct ${openErrors === 1 ? "it" : "them"} under Check, or choose “${choices.openErrorKinds.draft}” in the part Report, under “${choices.title}”. Nothing was changed.`,
   built: (sheets: readonly string[]) =>
     `The report is in this workbook, on ${counted(sheets.length, "tab")}: ${listed(sheets)}.`,
 
@@ -40,34 +77,7 @@ export const report = {
     show: "Show the findings",
   },
 
-  choices: {
-    title: "How the report is set out",
-    inWords: (choices: ReportChoices) => choicesInWords(choices),
-    layout: "Tabs",
-    layouts: {
-      tabs: "A tab for each ambition, to print and publish",
-      "one tab": "Everything on one tab, to read on the screen and copy into Word",
-    },
-    ambitions: "Ambitions",
-    allAmbitions: "All ambitions, and measures without one",
-    noAmbition: "Choose at least one ambition.",
-    values: "Figures",
-    valueKinds: {
-      text: "As published: text that stays as it is",
-      linked: "Linked: formulas that follow the indicator table, where a cell holds one figure",
-    },
-    contents: "Contents",
-    commentary: "Commentary and actions",
-    charts: "Charts of the workbook’s series",
-    openErrors: "When errors are open",
-    openErrorKinds: {
-      draft: "Build the report, marked as a draft",
-      refuse: "Do not build it",
-    },
-    keep: "Keep these choices in the workbook",
-    keepHint: "On the sheet HERTS Settings, for everybody’s next report.",
-    reset: "Back to the workbook’s choices",
-  },
+  choices,
 
   exports: {
     title: "Publish it elsewhere",
@@ -97,7 +107,11 @@ function progressInWords(progress: BuildProgress): string {
     case "reading":
       return "Reading the workbook …";
     case "checking":
-      return "Checking the measures …";
+      return progress.step
+        ? check.checking(progress.step.done, progress.step.total)
+        : "Checking the measures …";
+    case "laying out":
+      return "Laying the report out …";
     case "keeping choices":
       return "Keeping the choices in the workbook …";
     case "looking":
@@ -121,8 +135,13 @@ function foundInWords(errors: number, warnings: number): string {
 }
 
 /** `A tab for each ambition; all ambitions; figures as published; with commentary and charts`. */
-function choicesInWords({ layout, ambitions, values, commentary, charts }: ReportChoices): string {
-  const contents = [...(commentary ? ["commentary"] : []), ...(charts ? ["charts"] : [])];
+function choicesInWords(choices: ReportChoices): string {
+  const { layout, ambitions, values, commentary, charts, planning } = choices;
+  const contents = [
+    ...(commentary ? ["commentary"] : []),
+    ...(charts ? ["charts"] : []),
+    ...(planning ? ["tabs for the plan"] : []),
+  ];
   return [
     layout === "tabs" ? "A tab for each ambition" : "Everything on one tab",
     ambitionsInWords(ambitions),

@@ -133,22 +133,6 @@ export const setup = {
       "When errors are open": { draft: "Build a draft", refuse: "Do not build" },
     } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   },
-
-  names: {
-    title: "Names of the plan",
-    sources: {
-      sheet: (sheet: string) => `From the sheet ${sheet} of this workbook.`,
-      joined: "From this workbook’s own lists, together with those that come with the add-in.",
-      usual: "As they come with the add-in.",
-    },
-    kinds: {
-      ambitions: "Ambitions",
-      outcomeBees: "Outcome bees",
-      corporatePriorities: "Corporate priorities",
-    },
-    unchecked: "None: not checked.",
-    open: "Change the names on their sheet",
-  },
 } as const;
 
 function lookedAtInWords({ sheet, isHidden, rows, likeliest, missing }: LookedAt): string {

@@ -9,7 +9,7 @@ export function sampleWorkbook(): Promise<WorkbookModel> {
 }
 
 /** Shows a part of the pane by its tab. */
-export async function showView(page: Page, tab: "Check" | "Report" | "Set up" | "Help") {
+export async function showView(page: Page, tab: "Check" | "Report" | "Plan" | "Set up" | "Help") {
   await page.getByRole("tab", { name: tab, exact: true }).click();
   await page.getByRole("tabpanel", { name: tab, exact: true }).waitFor();
 }

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { Workbook } from "exceljs";
+import { inputSheets } from "../../../src/core/planning/input-sheets";
+import { ruleFamily } from "../../../src/core/rules";
 import { herts, temporaryFolder } from "./herts";
 
 jest.setTimeout(60_000);
@@ -40,7 +42,10 @@ test("template writes an empty indicator workbook, and never over a file that is
   expect((await herts("template", file)).code).toBe(0);
   const workbook = new Workbook();
   await workbook.xlsx.readFile(file);
-  expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Read me", "Indicators", "Lists"]);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+    ...["Read me", "Indicators", "Lists"],
+    ...inputSheets.map(({ name }) => name),
+  ]);
 
   const again = await herts("template", file);
   expect([again.code, again.err]).toEqual([2, expect.stringContaining("exists already")]);
@@ -48,7 +53,7 @@ test("template writes an empty indicator workbook, and never over a file that is
   expect([check.code, check.err]).toEqual([2, expect.stringContaining("no rows with indicators")]);
 });
 
-test("a filled-in template is read without a finding", async () => {
+test("a filled-in template is read without an error or a warning, and its empty registers say nothing", async () => {
   const file = path.join(folder, "filled.xlsx");
   await herts("template", file);
   const workbook = new Workbook();
@@ -69,6 +74,15 @@ test("a filled-in template is read without a finding", async () => {
   });
   await workbook.xlsx.writeFile(file);
   const { out, code } = await herts("check", file, "--json");
-  expect(JSON.parse(out)).toMatchObject({ measures: 1, counts: { error: 0, warning: 0 } });
+  const { measures, counts, findings } = JSON.parse(out) as {
+    measures: number;
+    counts: Record<string, number>;
+    findings: { rule: string; sheet: string }[];
+  };
+  expect([measures, counts.error, counts.warning]).toEqual([1, 0, 0]);
+  const onRegisters = findings.filter(
+    ({ rule, sheet }) => sheet !== "Indicators" || ruleFamily(rule) === "planning",
+  );
+  expect(onRegisters).toEqual([]);
   expect(code).toBe(0);
 });

@@ -6,7 +6,11 @@ import { unzipSync } from "fflate";
 import { samplesFolder } from "./reading";
 
 const root = join(samplesFolder, "..");
-const samples = ["indicators-2022-23.xlsx", "indicators-existing-layout.xlsx"];
+const samples = [
+  "indicators-2022-23.xlsx",
+  "indicators-existing-layout.xlsx",
+  "planning-2023-24.xlsx",
+];
 let folder: string;
 
 beforeAll(() => {

@@ -49,6 +49,19 @@ test("every file that the manifest names is in the folder", () => {
   expect(missing).toEqual([]);
 });
 
+test("nothing is in the folder but the manifest's files, what pages load, and what these fetch", () => {
+  const named = ["manifest.xml", "taskpane.html", "functions.html", "functions.json"]
+    .map(text)
+    .join("\n");
+  const fetched = ["template.xlsx", "function-help.json", "manifest.xml"];
+  const there = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    // What the code itself loads later has names that only the code knows.
+    .filter((name) => !/\.js(?:\.LICENSE\.txt)?$/.test(name));
+  expect(there.filter((name) => !named.includes(name) && !fetched.includes(name))).toEqual([]);
+});
+
 test("the help that functions link to is at the address, too", () => {
   expect(text("functions.json")).toContain(`"helpUrl": "${url}/functions.html`);
 });

@@ -102,6 +102,30 @@ describe("the fingerprint changes with", () => {
   });
 });
 
+describe("the fingerprint and the registers", () => {
+  const register = (measure: string) => ({
+    name: "Priorities",
+    rows: [
+      ["What we want to achieve", "How this will be measured", "Outcome bee"],
+      ["Enough school places", measure, "BE SAFE"],
+    ],
+  });
+  const withRegister = (measure: string) => example({ otherSheets: [register(measure)] });
+  const places = fingerprintOf(withRegister("Number of places"));
+
+  test("a word of a register changes it", () => {
+    expect(places).not.toBe(base);
+    expect(fingerprintOf(withRegister("Number of pupils"))).not.toBe(places);
+  });
+
+  test("a link that the analyst decided changes it", () => {
+    const snapshot = withRegister("Number of places");
+    const [grid] = snapshot.sheets;
+    const links = { ...grid!, name: "HERTS Links", values: [["Promise"], ["Number of places"]] };
+    expect(fingerprintOf({ ...snapshot, ownSheets: { links } })).not.toBe(places);
+  });
+});
+
 describe("the code of a text", () => {
   test("is short and of letters and digits, whatever the text", () =>
     fc.assert(

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { mappingColumns } from "../../../src/core/own-sheets/mapping-words";
 import { acceptedColumns } from "../../../src/core/own-sheets/read-acceptances";
-import { listColumns, listNames } from "../../../src/core/own-sheets/read-lists";
+import { listColumns, listNames } from "../../../src/core/own-sheets/list-names";
 import {
   reportChoiceNames,
   reportTextNames,

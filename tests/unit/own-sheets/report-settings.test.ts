@@ -41,6 +41,7 @@ test("the report's settings that are written are read back the same", () => {
     values: fc.constantFrom("text" as const, "linked" as const),
     commentary: fc.boolean(),
     charts: fc.boolean(),
+    planning: fc.boolean(),
     openErrors: fc.constantFrom("draft" as const, "refuse" as const),
   });
   fc.assert(

@@ -4,11 +4,11 @@ import {
   checkWorkbookInSteps,
   compareChecks,
   findingKeys,
-  finished,
   ruleFamily,
   withAccepted,
   createCheckContext,
 } from "../../../src/core/rules";
+import { finished } from "../../../src/core/steps";
 import { checkedRows, oddArrow, wrongArrow, wrongRatio, type Rows } from "../taskpane/checked";
 
 /** Numbers of new, gone and unchanged findings. */

@@ -89,8 +89,9 @@ function sheetOf(name: string): TemplateSheet {
   return sheet;
 }
 
-/** Texts of the sheet Lists at an address such as `Lists!$C$4:$C$10`. */
-function entriesAt(source: string): string[] {
+/** Texts of the sheet Lists at an address such as `Lists!$C$4:$C$10`, or the entries themselves. */
+function entriesAt(source: string | readonly string[]): string[] {
+  if (typeof source !== "string") return [...source];
   const match = /^Lists!\$([A-Z])\$(\d+):\$[A-Z]\$(\d+)$/.exec(source);
   if (!match) throw new Error(`${source} is no range of the sheet Lists.`);
   const [, letter = "", first = "", last = ""] = match;

@@ -1,5 +1,6 @@
 import { frontHeadings } from "../executive-summary/headings";
 import { draftSentence, severalBeesNote } from "../front-matter";
+import { planningSection } from "../planning/planning-section";
 import { acceptedText, everyMeasureCompared, notesTitle } from "../notes-sheet";
 import type { ReportChoices, ReportModel, TextBlock } from "../types";
 import { ambitionSections } from "./ambition-section";
@@ -13,7 +14,12 @@ export function reportDocument(model: ReportModel, choices: ReportChoices): Repo
     title: model.title,
     description: model.introduction[0] ?? model.title,
     draft: model.openErrors > 0 ? draftSentence(model.openErrors) : null,
-    sections: [...frontSections(model), ...ambitionSections(model, choices), notesSection(model)],
+    sections: [
+      ...frontSections(model),
+      ...ambitionSections(model, choices),
+      ...model.planning.map(planningSection),
+      notesSection(model),
+    ],
   };
 }
 

@@ -12,10 +12,14 @@ export interface HeaderPlace {
 const mostPlaces = 16;
 
 /**
- * The likeliest header rows of a sheet, by how many of their cells are known names. One pass over the cells.
+ * The likeliest header rows of a sheet, by how many of their cells are known names. One pass over the cells, with a
+ * pause after each row.
  * @param tableHeaders Header rows of native tables, which are looked at first.
  */
-export function headerPlaces(view: SheetView, tableHeaders: readonly number[]): HeaderPlace[] {
+export function* headerPlacesInSteps(
+  view: SheetView,
+  tableHeaders: readonly number[],
+): Generator<undefined, HeaderPlace[]> {
   const found: { place: HeaderPlace; known: number }[] = [];
   const preferred = new Set(tableHeaders);
   let above = 0;
@@ -27,6 +31,7 @@ export function headerPlaces(view: SheetView, tableHeaders: readonly number[]): 
       found.push({ place: { row: row - 1, headerRows: 2 }, known: known + above + extra });
     }
     above = known;
+    yield;
   }
   return found
     .sort((a, b) => b.known - a.known || a.place.row - b.place.row)

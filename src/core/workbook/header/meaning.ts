@@ -27,18 +27,29 @@ export function headerMeanings(text: string): readonly HeaderMeaning[] {
   const known = remembered.get(text);
   if (known) return known;
   const meanings = readHeader(text);
-  if (remembered.size > 5000) remembered.clear();
+  if (remembered.size > mostRemembered) remembered.clear();
   remembered.set(text, meanings);
   return meanings;
 }
 
-/** Data rows repeat their texts; each distinct one is read once. */
+/** More than the distinct short texts of 5,000 measures. */
+const mostRemembered = 60_000;
+
+/** Data rows repeat their texts, and so does a workbook that is read again; each distinct one is read once. */
 const remembered = new Map<string, readonly HeaderMeaning[]>();
 
 /** A header in plain words: lower case, no marks of footnotes, no punctuation. */
 export function headerWords(text: string): string {
-  return punctuationFree(tidy(text));
+  const known = rememberedWords.get(text);
+  if (known !== undefined) return known;
+  const words = punctuationFree(tidy(text));
+  if (text.length > longestHeader) return words;
+  if (rememberedWords.size > mostRemembered) rememberedWords.clear();
+  rememberedWords.set(text, words);
+  return words;
 }
+
+const rememberedWords = new Map<string, string>();
 
 function readHeader(text: string): readonly HeaderMeaning[] {
   const tidied = tidy(text);

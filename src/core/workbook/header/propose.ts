@@ -1,8 +1,16 @@
 import { findSheet, viewSheet, type SheetView } from "../grid";
+import { finished, mappedInSteps } from "../../steps";
 import { counted } from "../text";
-import type { ColumnMatch, Field, GridTable, TableMapping, WorkbookSnapshot } from "../types";
+import type {
+  ColumnMatch,
+  Field,
+  GridTable,
+  SheetGrid,
+  TableMapping,
+  WorkbookSnapshot,
+} from "../types";
 import { assignColumns, type Assignment } from "./assign";
-import { headerPlaces, type HeaderPlace } from "./candidates";
+import { headerPlacesInSteps, type HeaderPlace } from "./candidates";
 import { groupedHeaderCells, headerCells, type HeaderCell } from "./cells";
 import { headerMeanings } from "./meaning";
 import { splitHeaderPeriod } from "./period-in-header";
@@ -20,7 +28,7 @@ import { tableEnd } from "./table-end";
  */
 export function proposeMappings(snapshot: WorkbookSnapshot): TableMapping[] {
   const proposals = snapshot.sheets
-    .flatMap((sheet) => likeliest(proposalsFor(viewSheet(sheet))) ?? [])
+    .flatMap((sheet) => likeliest(proposalsFor(sheet)) ?? [])
     .sort((a, b) => b.confidence - a.confidence);
   return latestYearFirst(proposals);
 }
@@ -35,7 +43,7 @@ export function otherTablesOnSheet(
 ): TableMapping[] {
   const sheet = findSheet(snapshot, mapping.sheet);
   const found: TableMapping[] = [];
-  const proposals = sheet ? proposalsFor(viewSheet(sheet)) : [];
+  const proposals = sheet ? proposalsFor(sheet) : [];
   for (const next of [...proposals].sort((a, b) => b.confidence - a.confidence)) {
     if ([mapping, ...found].every((other) => isApart(next, other))) found.push(next);
   }
@@ -89,14 +97,30 @@ const tellingFields: readonly Field[] = [
   "target",
 ];
 
-function proposalsFor(view: SheetView): TableMapping[] {
-  const tables = view.sheet.tables.filter(({ hasHeaders }) => hasHeaders);
-  const places = headerPlaces(
-    view,
-    tables.map(({ area }) => area.row),
-  );
-  return places.flatMap((place) => evaluate(view, place, tableOf(tables, place)) ?? []);
+function proposalsFor(sheet: SheetGrid): readonly TableMapping[] {
+  return finished(proposalsInSteps(sheet));
 }
+
+/**
+ * Looks for indicator tables on a sheet, with pauses. What was found is remembered as long as the sheet is: proposals
+ * for it are then at hand.
+ */
+export function* proposalsInSteps(sheet: SheetGrid): Generator<undefined, readonly TableMapping[]> {
+  const known = remembered.get(sheet);
+  if (known) return known;
+  const view = viewSheet(sheet);
+  const tables = sheet.tables.filter(({ hasHeaders }) => hasHeaders);
+  const headers = tables.map(({ area }) => area.row);
+  const places = yield* headerPlacesInSteps(view, headers);
+  const evaluated = yield* mappedInSteps(places, (place) =>
+    evaluate(view, place, tableOf(tables, place)),
+  );
+  const proposals = evaluated.flatMap((proposal) => proposal ?? []);
+  remembered.set(sheet, proposals);
+  return proposals;
+}
+
+const remembered = new WeakMap<SheetGrid, readonly TableMapping[]>();
 
 function likeliest(proposals: readonly TableMapping[]): TableMapping | null {
   return proposals.reduce<TableMapping | null>(

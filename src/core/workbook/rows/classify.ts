@@ -27,8 +27,8 @@ export type TableRow =
       readonly text: string;
     };
 
-/** The rows of the table that hold something, in order. */
-export function tableRows(table: Table): TableRow[] {
+/** The rows of the table that hold something, in order. Pauses after each. */
+export function* tableRowsInSteps(table: Table): Generator<undefined, TableRow[]> {
   const { view, mapping } = table;
   const place = { row: mapping.headerRow, headerRows: mapping.headerRows };
   const rows: TableRow[] = [];
@@ -37,6 +37,7 @@ export function tableRows(table: Table): TableRow[] {
     if (filled.length === 0) continue;
     if (filled.length > 1 && isRepeatedHeader(view, place, row, mapping.columns)) continue;
     rows.push(classify(table, row, filled));
+    yield;
   }
   return withoutTrailingSections(rows);
 }

@@ -138,11 +138,14 @@ test("headings have Word's own styles, and each ambition begins on a new page", 
     "Direction of travel by outcome bee",
     "Ambition 1 – To help",
     "Other measures",
+    "Coverage: which promises are measured",
     "Notes: symbols, and figures that are not compared",
   ]);
   expect(paragraphs(document, "Heading2").map(textIn)).toEqual([
     "Improved",
     "Charts",
+    "Not measured",
+    "Measured",
     "Not compared",
     "Known and accepted",
   ]);
@@ -186,6 +189,7 @@ test("bullets are items of a real list, and lines of one item stay together", as
     "carers",
     "homes\nand more of them",
     "Pay more",
+    "Enough for all",
   ]);
 });
 

@@ -6,6 +6,7 @@ import type {
   ReportModel,
   TextBlock,
 } from "../../../../src/core/report";
+import { partOf } from "../planning/parts";
 
 export const choices = (said: Partial<ReportChoices> = {}): ReportChoices => ({
   ...defaultReportChoices,
@@ -102,6 +103,7 @@ export function modelOf(said: Partial<ReportModel> = {}): ReportModel {
       { number: null, title: "Other measures", measures: [measureOf({ id: "row 12" })] },
     ],
     charts: [chartOf(), chartOf({ id: "2", measure: "2b", kind: "clusteredColumn" })],
+    planning: [partOf()],
     notes: [{ measure: "2b", text: "There is no previous figure." }],
     accepted: [{ measure: null, found: "Numbering has a gap", reason: "It is historic." }],
     ...said,

@@ -1,4 +1,5 @@
 import { catalogue } from "../../../../src/core/rules";
+import { ruleFamily, type RuleFamily } from "../../../../src/core/rules/check-families";
 import type { Mistake } from "./breaking";
 import { structure, stacked } from "./mistakes/structure";
 import { values } from "./mistakes/values";
@@ -24,13 +25,11 @@ export const spokenElsewhere: Readonly<Record<string, string>> = {
   "ambition-missing": "the section rows above give every row an ambition",
   "layout-note": "tells what the reader decided, which is no mistake",
   "entry-unusable": "reads the add-in's own sheets: tests/unit/own-sheets",
-  ...Object.fromEntries(
-    catalogue
-      .map(({ slug }) => slug)
-      .filter((slug) => slug.startsWith("report-"))
-      .map((slug) => [
-        slug,
-        "reads the written report: tests/host/excel/report-accessibility.test.ts",
-      ]),
-  ),
+  ...ofFamily("report", "reads the written report: tests/host/excel/report-accessibility.test.ts"),
+  ...ofFamily("planning", "reads the registers: tests/unit/rules/seeded-register-mistakes.test.ts"),
 };
+
+function ofFamily(family: RuleFamily, where: string): Record<string, string> {
+  const slugs = catalogue.map(({ slug }) => slug).filter((slug) => ruleFamily(slug) === family);
+  return Object.fromEntries(slugs.map((slug) => [slug, where]));
+}

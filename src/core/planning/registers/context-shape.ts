@@ -1,0 +1,102 @@
+import { named, type RegisterShape } from "./register-shape";
+
+/** What the columns of the context table hold. */
+export type ContextRole =
+  "theme" | "title" | "local" | "national" | "difference" | "period" | "source" | "other";
+
+const contextWords =
+  /\b(?:about|context\w*|profile|facts?|at a glance|demograph\w*|population|our (?:county|area|city|borough|district)|local (?:picture|needs)|needs assessment|key figures|deprivation)\b/;
+
+const nation =
+  "(?:england|national|english|nationally|uk|great britain|gb|wales|england and wales)";
+const area =
+  "(?:hertfordshire|herts|hcc|local|locally|county|council|borough|city|district|local authority|la|local area|our (?:county|area|council))";
+const figure =
+  "(?: (?:average|figure|figures|value|rate|level|data|result|%|percentage|mean|position|county))*";
+
+/** Local figures beside national ones, each with its period and source. */
+export const contextShape: RegisterShape<ContextRole> = {
+  kind: "context",
+  names: [
+    ...named("theme", [
+      0.9,
+      "themes?",
+      "sections?",
+      "topics?",
+      "headings?",
+      "domains?",
+      "groups?",
+      "category",
+      "categories",
+    ]),
+    ...named(
+      "title",
+      [
+        1,
+        "(?:context(?:ual)? )?(?:indicators?|measures?|figures?|facts?|statistics?|metrics?)",
+        "what",
+        "what (?:it|this) (?:is|says|shows|measures)",
+      ],
+      [
+        0.85,
+        "descriptions?",
+        "title",
+        "name",
+        "headlines?",
+        "statements?",
+        "details?",
+        "context",
+        "data item",
+        "items?",
+      ],
+      [0.6, "topics?", "themes?", "category"],
+    ),
+    ...named(
+      "local",
+      [1, `${area}${figure}(?: \\d+)*`],
+      [0.6, "value", "figure", "latest(?: data| figure| value)?"],
+    ),
+    ...named("national", [1, `(?:the )?${nation}${figure}(?: \\d+)*`, `average for ${nation}`]),
+    ...named("difference", [
+      1,
+      "(?:% |percentage )?(?:points? )?(?:difference|diff|gap|variance)(?: .*)?",
+      "(?:percentage|%) points?(?: .*)?",
+      "pp",
+      "ppts?",
+      `(?:difference|gap|compared|comparison) (?:to|from|with|against|between) .*`,
+    ]),
+    ...named("period", [
+      1,
+      "(?:time |data |reporting |reference )?periods?",
+      "years?",
+      "dates?",
+      "as at",
+      "(?:data|reference) (?:date|year)",
+      "when",
+      "period covered",
+      "year of data",
+    ]),
+    ...named("source", [
+      1,
+      "(?:data )?sources?(?: of (?:data|figures?))?",
+      "source data",
+      "data from",
+      "taken from",
+      "publication",
+    ]),
+    ...named("other", [
+      0.9,
+      "no|ref|id|number|rank|quartile|notes?|comments?|commentary|frequency|lead|owner|updated|last updated|unit|units",
+      ".*\\bneighbours?\\b.*",
+      "(?:region|regional|east of england|eastern region|south east|london)(?: average)?",
+    ]),
+  ],
+  many: new Set(["other"]),
+  standIns: [],
+  unnamedFigures: "local",
+  isRegister: ({ has, titles }) =>
+    has("title") &&
+    has("local") &&
+    has("national") &&
+    (has("difference") || (has("period") && has("source")) || contextWords.test(titles)),
+};

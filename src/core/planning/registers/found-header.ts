@@ -1,0 +1,110 @@
+import { planColumns } from "../action-plan/table/plan-columns";
+import { isBlankValue, type SheetView } from "../../workbook/grid";
+import { headerWords } from "../../workbook/header/meaning";
+import { readValue } from "../../values";
+import type { Vocabulary } from "../../vocabulary";
+import { nameColumns, plainHeader, type RoleColumns } from "./column-roles";
+import { firstTexts } from "./first-texts";
+import type { HeaderPlace } from "./header-places";
+import type { RegisterShape } from "./register-shape";
+import type { RegisterTable } from "./register-table";
+
+/** A header place that was taken for the header of a register. */
+export interface FoundHeader<Role extends string = string> {
+  readonly place: HeaderPlace;
+  readonly kind: RegisterTable["kind"];
+  readonly columns: RoleColumns<Role>;
+  readonly score: number;
+  readonly decisions: readonly string[];
+}
+
+/** Reads a header place as that of one register; null where it is none. */
+export function readHeaderAs<Role extends string>(
+  shape: RegisterShape<Role>,
+  view: SheetView,
+  place: HeaderPlace,
+  vocabulary: Vocabulary,
+): FoundHeader<Role> | null {
+  const named = nameColumns(shape, place.cells);
+  const unnamed = shape.unnamedFigures && figuresAmong(view, place, named.unknown);
+  const columns: RoleColumns<Role> =
+    shape.unnamedFigures && unnamed && !named.columns.has(shape.unnamedFigures)
+      ? new Map([...named.columns, [shape.unnamedFigures, [unnamed.column]]])
+      : named.columns;
+  const used = new Set([...columns.values()].flat()).size;
+  if (used * 2 < place.cells.length || (used === 1 && place.cells.length > 1)) return null;
+  const titles = titlesOf(view, place);
+  const isRegister = shape.isRegister({
+    has: (role) => columns.has(role),
+    isSure: (role) => named.sure.has(role),
+    isActionPlan: isActionPlan(place) || isCalledPlan(view, place, titles),
+    titles,
+    isBefore: (role, other) => first(columns, role) < first(columns, other),
+    namesBees: (role) => namesBees(view, place, first(columns, role), vocabulary),
+  });
+  const decisions = columns === named.columns ? [] : [unnamedDecision(unnamed?.header ?? "")];
+  return isRegister ? { place, kind: shape.kind, columns, score: named.score, decisions } : null;
+}
+
+const first = <Role extends string>(columns: RoleColumns<Role>, role: Role) =>
+  columns.get(role)?.[0] ?? -1;
+
+const unnamedDecision = (header: string) =>
+  `The column '${header}' was taken for the local figures. Head it Local, if that is right.`;
+
+const actionWords =
+  /^(?:(?:agreed |planned )?actions?|tasks?|milestones?|activit(?:y|ies)|steps?|what (?:we will|will we|needs to be|will be) (?:do|done))\b/;
+const ownerWords =
+  /^(?:(?:action |task )?owners?|(?:lead|responsible|accountable)\b.*|leads|by whom|who|responsibility|due.*|deadlines?|by when|when|timescales?|(?:target|completion|end|start|finish) date)$/;
+
+/** Who does what by when. */
+export function isActionPlan({ cells }: HeaderPlace): boolean {
+  const words = cells.map(({ text }) => plainHeader(text));
+  return (
+    words.some((text) => actionWords.test(text)) && words.some((text) => ownerWords.test(text))
+  );
+}
+
+/** The sheet or a title calls it an action plan, and its columns may be those of one. */
+function isCalledPlan(view: SheetView, place: HeaderPlace, titles: string): boolean {
+  return planTitle.test(titles) && planColumns(view, place, titles) !== null;
+}
+
+const planTitle =
+  /\b(?:action|improvement|delivery|implementation|recovery|business|service|work) plans?\b/;
+
+/** How many rows above a header its titles may stand. */
+const rowsAbove = 6;
+
+/** The sheet's name, the titles above the header and the header itself, in plain words. */
+function titlesOf(view: SheetView, { row, cells }: HeaderPlace): string {
+  const texts = [view.sheet.name, ...cells.map(({ text }) => text)];
+  for (let above = row - 1; above >= Math.max(view.firstRow, row - rowsAbove); above--) {
+    const filled = view.filledColumns(above);
+    if (filled.length > 2) break;
+    texts.push(...filled.map((column) => view.text(above, column)));
+  }
+  return texts.map(headerWords).join(" | ");
+}
+
+const textsBelow = (view: SheetView, { row, headerRows }: HeaderPlace, column: number) =>
+  firstTexts(view, row + headerRows, column);
+
+function namesBees(
+  view: SheetView,
+  place: HeaderPlace,
+  column: number,
+  { readOutcomeBee }: Vocabulary,
+): boolean {
+  return textsBelow(view, place, column).some((text) => readOutcomeBee(text) !== null);
+}
+
+/** The one column without a known header that holds figures. */
+function figuresAmong(view: SheetView, place: HeaderPlace, cells: HeaderPlace["cells"]) {
+  const holding = cells.filter(({ column }) => {
+    const texts = textsBelow(view, place, column).filter((text) => !isBlankValue(text));
+    const figures = texts.filter((text) => readValue(text).kind === "value").length;
+    return figures > 0 && figures * 3 >= texts.length * 2;
+  });
+  return holding.length === 1 ? holding[0] : undefined;
+}

@@ -1,0 +1,79 @@
+import { change } from "../../trend";
+import { counted } from "../../workbook/text";
+import type { ContextFigure } from "../../planning/types";
+import { publishedValue } from "../published-text";
+import { lines } from "./cells";
+import type { PlanningMaterial } from "./material";
+import type { PlanningPart, PlanningRow, PlanningTable } from "./types";
+
+const columns = [
+  "Figure",
+  "Local",
+  "National",
+  "Local beside national",
+  "Period",
+  "Source",
+] as const;
+
+/** The figures that tell about the county, beside the national ones: a table per theme. */
+export function contextPart({ planning: { context } }: PlanningMaterial): PlanningPart | null {
+  if (context.length === 0) return null;
+  const compared = context.filter((figure) => differenceOf(figure) !== null).length;
+  return {
+    role: "plan-context",
+    sheetName: "Report - Context",
+    title: "Context: local figures beside national ones",
+    introduction: [
+      `${counted(context.length, "figure")}, ${compared} of them beside the national one. A higher figure is not better or worse by itself.`,
+    ],
+    columnWidths: [234, 66, 66, 99, 84, 144],
+    tables: byTheme(context).map(([theme, figures], place) => themeTable(theme, figures, place)),
+  };
+}
+
+function byTheme(context: readonly ContextFigure[]): [string, ContextFigure[]][] {
+  const themes = new Map<string, ContextFigure[]>();
+  for (const figure of context) {
+    themes.set(figure.theme, [...(themes.get(figure.theme) ?? []), figure]);
+  }
+  return [...themes];
+}
+
+function themeTable(
+  theme: string,
+  figures: readonly ContextFigure[],
+  place: number,
+): PlanningTable {
+  return {
+    name: `Herts_Context_${place + 1}`,
+    heading: theme === "" ? "Figures" : theme,
+    columns,
+    rows: figures.map(figureRow),
+  };
+}
+
+function figureRow(figure: ContextFigure): PlanningRow {
+  const { title, local, national, period, source } = figure;
+  return [
+    lines([title.text]),
+    lines([publishedValue(local)]),
+    lines([national ? publishedValue(national) : ""]),
+    lines([differenceOf(figure) ?? ""]),
+    lines([period?.text ?? ""]),
+    lines([source?.text ?? ""]),
+  ];
+}
+
+/**
+ * How far the local figure is from the national one: `7.6 points lower`. Percentages differ by percentage points,
+ * other figures by their own unit. Null where they cannot be compared.
+ */
+export function differenceOf({ local, national }: ContextFigure): string | null {
+  if (!national) return null;
+  const points = change(national.value, local.value, "points");
+  const difference = "kind" in points ? change(national.value, local.value, "absolute") : points;
+  if ("kind" in difference) return null;
+  if (difference.eq(0)) return "The same";
+  const unit = "kind" in points ? "" : " points";
+  return `${difference.abs().toFixed()}${unit} ${difference.gt(0) ? "higher" : "lower"}`;
+}

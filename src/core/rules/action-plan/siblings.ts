@@ -1,0 +1,63 @@
+import {
+  areRoman,
+  numberKey,
+  ordinalsOf,
+  parentKey,
+  partsOf,
+} from "../../planning/action-plan/numbering";
+import type { WalkedEntry } from "../../planning/action-plan";
+import type { ActionPlanEntry } from "../../planning/types";
+
+/** Entries of one level that stand under one entry, or at the top. */
+export interface Siblings {
+  readonly parent: ActionPlanEntry | null;
+  /** In the order of the plan. */
+  readonly entries: readonly NumberedEntry[];
+  /** Their letters are Roman numbers. */
+  readonly isRoman: boolean;
+}
+
+/** An entry with its place among its siblings. */
+export interface NumberedEntry {
+  readonly entry: ActionPlanEntry;
+  /** 3 for `5.1.3` and `c`; null where its number says no place. */
+  readonly place: number | null;
+  /** Letters ahead of the number, which tell series of numbers apart. */
+  readonly prefix: string;
+}
+
+/** The entries of a plan by what they stand under and their level. Linear in the entries. */
+export function siblingsOf(walked: readonly WalkedEntry[]): Siblings[] {
+  const groups = new Map<ActionPlanEntry | null, Map<string, ActionPlanEntry[]>>();
+  for (const { entry, parent } of walked) {
+    const byLevel = groups.get(parent) ?? new Map<string, ActionPlanEntry[]>();
+    groups.set(parent, byLevel);
+    const known = byLevel.get(entry.level);
+    if (known) known.push(entry);
+    else byLevel.set(entry.level, [entry]);
+  }
+  return [...groups].flatMap(([parent, byLevel]) =>
+    [...byLevel.values()].map((entries) => siblings(parent, entries)),
+  );
+}
+
+function siblings(parent: ActionPlanEntry | null, entries: readonly ActionPlanEntry[]): Siblings {
+  const numbers = entries.map(({ number }) => number);
+  const ordinals = ordinalsOf(numbers);
+  const letters = numbers.flatMap((number) => partsOf(number)?.parts.at(-1) ?? []);
+  return {
+    parent,
+    isRoman: areRoman(letters.filter((part) => /^[a-z]/.test(part))),
+    entries: entries.map((entry, at) => ({
+      entry,
+      place: ordinals[at]?.value ?? null,
+      prefix: ordinals[at]?.prefix ?? "",
+    })),
+  };
+}
+
+/** Whether the number of an entry says nothing against what it stands under. */
+export function fitsBelow({ number }: ActionPlanEntry, parent: ActionPlanEntry | null): boolean {
+  const wanted = parentKey(number);
+  return wanted === null || (parent !== null && wanted === numberKey(parent.number));
+}
