@@ -22,6 +22,8 @@ const project = (name) => ({
 });
 
 module.exports = {
+  // A test file waits for a browser or a process half of its time, so that every core can have one.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/tests/helpers/closing-line.js"],
   projects: [project("unit"), project("host"), project("browser")],
 };
