@@ -22,8 +22,11 @@ const project = (name) => ({
 });
 
 module.exports = {
-  // A test file waits for a browser or a process half of its time, so that every core can have one.
   maxWorkers: "100%",
   reporters: ["default", "<rootDir>/tests/helpers/closing-line.js"],
-  projects: [project("unit"), project("host"), project("browser")],
+  projects: [
+    project("unit"),
+    project("host"),
+    { ...project("browser"), runner: "<rootDir>/tests/helpers/one-after-another.js" },
+  ],
 };

@@ -1,7 +1,7 @@
 import { comparable, oneLine } from "../../workbook/text";
 import type { Measure } from "../../workbook/types";
 
-/** Finds the measures that a text names: `24`, `28b`, `Indicator 24`, `24a, 24b`, `24 – Title`, a title. */
+/** Finds the measures that a text names: `24`, `28b`, `K24`, `Indicator 24`, `24a, 24b`, `24 – Title`, a title. */
 export interface IndicatorNames {
   /** Ids in the order of the workbook; null where the text names no indicator, or one that there is not. */
   find(text: string): readonly string[] | null;
@@ -31,7 +31,7 @@ export function indicatorNames(measures: readonly Measure[]): IndicatorNames {
 
   return {
     find(text) {
-      const line = oneLine(text);
+      const line = withoutPrefixes(oneLine(text));
       if (line === "") return null;
       const { ids, title } = partsOf(line);
       const byName = title === "" ? null : titled(title);
@@ -60,6 +60,14 @@ export function indicatorNames(measures: readonly Measure[]): IndicatorNames {
     return found.length > 0 && found.every((id) => family.includes(id));
   }
 }
+
+/** `K2, K3` as `2, 3`: the reader of the table leaves the letters ahead of its numbers out, too. Key stages stay. */
+function withoutPrefixes(line: string): string {
+  return codes.test(line) ? line.replace(/(?<![\p{L}\d])[a-z]{1,4}[./-]?(?=\d)/giu, "") : line;
+}
+
+const code = String.raw`(?!ks)[a-z]{1,4}[./-]?\d{1,4}[a-z]?`;
+const codes = new RegExp(String.raw`^${code}(?:\s*(?:[,;&+/]|and)\s*${code})*$`, "iu");
 
 function titleOf({ indicator, label }: Measure): string {
   return label === "" ? indicator : `${indicator}: ${label}`;

@@ -4,6 +4,7 @@ import { headerWords } from "../../workbook/header/meaning";
 import { readValue } from "../../values";
 import type { Vocabulary } from "../../vocabulary";
 import { nameColumns, plainHeader, type RoleColumns } from "./column-roles";
+import { measureNames } from "./common-names";
 import { firstTexts } from "./first-texts";
 import type { HeaderPlace } from "./header-places";
 import type { RegisterShape } from "./register-shape";
@@ -55,14 +56,17 @@ const unnamedDecision = (header: string) =>
 const actionWords =
   /^(?:(?:agreed |planned )?actions?|tasks?|milestones?|activit(?:y|ies)|steps?|what (?:we will|will we|needs to be|will be) (?:do|done))\b/;
 const ownerWords =
-  /^(?:(?:action |task )?owners?|(?:lead|responsible|accountable)\b.*|leads|by whom|who|responsibility|due.*|deadlines?|by when|when|timescales?|(?:target|completion|end|start|finish) date)$/;
+  /^(?:(?:action |task )?owners?|(?:lead|responsible|accountable)\b.*|leads|by whom|who|responsibility)$/;
+const dateWords =
+  /^(?:due.*|deadlines?|by when|when|timescales?|(?:target|completion|end|start|finish) date)$/;
+const measureWords = measureNames("measures").filter(({ confidence }) => confidence === 1);
 
-/** Who does what by when. */
+/** Who does what by when. Actions that have an owner, but no date, and are measured, serve a priority. */
 export function isActionPlan({ cells }: HeaderPlace): boolean {
   const words = cells.map(({ text }) => plainHeader(text));
-  return (
-    words.some((text) => actionWords.test(text)) && words.some((text) => ownerWords.test(text))
-  );
+  const has = (pattern: RegExp) => words.some((text) => pattern.test(text));
+  if (!has(actionWords)) return false;
+  return has(dateWords) || (has(ownerWords) && !measureWords.some(({ pattern }) => has(pattern)));
 }
 
 /** The sheet or a title calls it an action plan, and its columns may be those of one. */

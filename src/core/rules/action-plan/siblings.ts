@@ -26,15 +26,19 @@ export interface NumberedEntry {
   readonly prefix: string;
 }
 
-/** The entries of a plan by what they stand under and their level. Linear in the entries. */
+/**
+ * The entries of a plan by what they stand under and their level. At the top each sheet has numbers of its own: it may
+ * be another plan. Linear in the entries.
+ */
 export function siblingsOf(walked: readonly WalkedEntry[]): Siblings[] {
   const groups = new Map<ActionPlanEntry | null, Map<string, ActionPlanEntry[]>>();
   for (const { entry, parent } of walked) {
     const byLevel = groups.get(parent) ?? new Map<string, ActionPlanEntry[]>();
     groups.set(parent, byLevel);
-    const known = byLevel.get(entry.level);
+    const group = parent ? entry.level : `${entry.level} on ${entry.title.cell.sheet}`;
+    const known = byLevel.get(group);
     if (known) known.push(entry);
-    else byLevel.set(entry.level, [entry]);
+    else byLevel.set(group, [entry]);
   }
   return [...groups].flatMap(([parent, byLevel]) =>
     [...byLevel.values()].map((entries) => siblings(parent, entries)),

@@ -1,7 +1,10 @@
 import { findingsIn, readRules } from "./checked";
 import { checkAsSet, settingsSheet, defaultOwnSettings } from "../../../../src/core/own-sheets";
 import { readSettings } from "../../../../src/core/own-sheets/read-settings";
-import { grid } from "../../../helpers/grids";
+import { grid, snapshotOf } from "../../../helpers/grids";
+import { checkWorkbook } from "../../../../src/core/rules";
+import { readIndicatorWorkbook } from "../../../../src/core/workbook";
+import { indicators } from "../registers/registers";
 
 const header = ["Ref", "Action", "Owner", "Due", "Status"];
 
@@ -116,4 +119,15 @@ describe("the rules of an action plan", () => {
     const sorted = ["1.4", "1.1", "1.5", "1.2", "1.6", "1.3"].map((number) => work(number));
     expect(rulesOf([header, ...sorted])).toEqual([]);
   });
+});
+
+test("two plans on sheets of their own may use the same numbers", () => {
+  const plan = (name: string) =>
+    grid([header, ["1", `Recruit for ${name}`, "Ann", "31/03/2031", "On track"]], { name });
+  const reading = readIndicatorWorkbook(
+    snapshotOf(indicators, plan("Action plan A"), plan("Action plan B")),
+  );
+  if (reading.kind === "nothing") throw new Error(reading.message);
+  const rules = checkWorkbook(reading.workbook).map(({ rule }) => rule);
+  expect(rules.filter((rule) => rule.startsWith("action-number"))).toEqual([]);
 });

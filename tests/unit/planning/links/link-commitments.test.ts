@@ -188,3 +188,15 @@ describe("the name of an indicator", () => {
     expect(names.find(names.write(measures))).toEqual(measures);
   });
 });
+
+test("letters ahead of an indicator's number do not count, key stages do", () => {
+  const { find } = indicatorNames(workbookOf([{ id: "2" }, { id: "3" }, { id: "4" }]).measures);
+  expect(["K2", "KPI-2", "K2, K3", "PI 2", "KS2", "K9"].map(find)).toEqual([
+    ["2"],
+    ["2"],
+    ["2", "3"],
+    null,
+    null,
+    null,
+  ]);
+});

@@ -1,4 +1,4 @@
-import { planningOn } from "./registers";
+import { planningOn, texts } from "./registers";
 
 describe("Registers are known by the headers that councils give them", () => {
   const priority = "Enough school places";
@@ -153,4 +153,17 @@ describe("Registers are known by the headers that councils give them", () => {
     ]);
     expect([priorities, successMeasures, context, scorecard]).toEqual([[], [], [], []]);
   });
+});
+
+test("actions with an owner that serve a measured objective stand in a register of priorities", () => {
+  const { priorities, actionPlan } = planningOn([
+    ["Objective", "Key actions", "Success criteria", "KPI ref", "Lead"],
+    ["Stable homes", "Recruit carers", "Fewer moves\nFewer children in care", "1", "AD Homes"],
+    ["Good futures", "Job coaches", "More care leavers in work", "", "AD 16+"],
+  ]);
+  expect(actionPlan.entries).toEqual([]);
+  expect(priorities.map(({ title, measures }) => [title.text, texts(measures)])).toEqual([
+    ["Stable homes", ["Fewer moves", "Fewer children in care"]],
+    ["Good futures", ["More care leavers in work"]],
+  ]);
 });
