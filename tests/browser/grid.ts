@@ -34,7 +34,9 @@ export function shownSheet(page: Page): Promise<ShownSheet> {
     sheet.getCellMatrix().forValue((row, column) => {
       const cell = sheet.getCell(row, column);
       const text = cell?.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n") ?? cell?.v;
-      if (text !== undefined && text !== null && text !== "") texts[`${row},${column}`] = `${text}`;
+      // As saidText in page/grid/drawn-text, which does not reach into the browser.
+      const said = `${text ?? ""}`.replace(/\n\u00a0(?=\n)/g, "\n");
+      if (said !== "") texts[`${row},${column}`] = said;
     });
     return { name: sheet.getName(), texts, selected: (element as GridElement).grid.front.area };
   });

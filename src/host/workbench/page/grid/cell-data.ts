@@ -1,6 +1,7 @@
 import type { ICellData, IDocumentData, ITextRun, Nullable } from "@univerjs/core";
 import type { TextRunModel } from "../../../model/workbook";
 import type { CellContent } from "../../view/types";
+import { drawnText, saidText } from "./drawn-text";
 import { fontData } from "./style-data";
 
 /** What the grid keeps with a cell beside what its component shows. */
@@ -22,10 +23,15 @@ export function cellData(content: CellContent, style: string): ICellData {
   const extras: CellExtras = { typed, ...(link ? { link } : {}) };
   return {
     s: style,
-    ...(text === "" ? {} : { v: text }),
+    ...(text === "" ? {} : { v: drawnText(text) }),
     ...(runs ? { p: richText(runs) } : {}),
     ...(typed === "" && !link ? {} : { custom: { ...extras } }),
   };
+}
+
+/** The text that a cell displays, as the host told it. */
+export function displayedText(cell: Nullable<ICellData>): string {
+  return saidText(String(cell?.v ?? ""));
 }
 
 /** What is kept with a cell; null for one that has nothing. */

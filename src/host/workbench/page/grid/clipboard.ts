@@ -5,6 +5,7 @@ import { CopyCommand, CutCommand, PasteCommand } from "@univerjs/ui";
 import type { Area } from "../../../../core/workbook/types";
 import type { GridRequest } from "../../view/types";
 import { areaOf } from "./areas";
+import { displayedText } from "./cell-data";
 import type { Component } from "./component";
 import type { Front } from "./front";
 import { readTabSeparated, writeTabSeparated } from "./tab-separated";
@@ -93,7 +94,7 @@ export class Clipboard {
     const columnCount = Math.min(area.columnCount, shown.getColumnCount() - area.column);
     return Array.from({ length: rowCount }, (_row, i) =>
       Array.from({ length: columnCount }, (_column, j) =>
-        String(shown.getCellRaw(area.row + i, area.column + j)?.v ?? ""),
+        displayedText(shown.getCellRaw(area.row + i, area.column + j)),
       ),
     );
   }
