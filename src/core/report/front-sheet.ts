@@ -4,8 +4,9 @@ import { frontHeadings } from "./executive-summary";
 import { draftSentence, keyLine, severalBeesNote } from "./front-matter";
 import { notesRole, notesTitle } from "./notes-sheet";
 import { SheetBuilder } from "./sheet-builder";
+import { outcomesInOrder } from "./summary";
 import { addSummaryLine } from "./summary-lines";
-import type { DesignedSheet, Outcome, ReportModel, SummaryRow } from "./types";
+import type { DesignedSheet, ReportModel, SummaryRow } from "./types";
 
 /** The front tab: title, introduction, contents, key, executive summary, summary by ambition and by bee. */
 export function frontSheet(model: ReportModel): DesignedSheet {
@@ -96,14 +97,6 @@ function frontContents(sheet: SheetBuilder, model: ReportModel): void {
   sheet.runningText(notesTitle, "link", { linkTo: notesRole });
 }
 
-const outcomes: readonly Outcome[] = [
-  "improving",
-  "withinMargin",
-  "declining",
-  "noChange",
-  "notComparable",
-];
-
 function summaryTable(
   sheet: SheetBuilder,
   name: string,
@@ -122,7 +115,7 @@ function summaryTable(
       "N/A Not compared",
       "All",
     ],
-    rows.map((row) => [row.name, ...outcomes.map((outcome) => row[outcome]), row.total]),
-    ["tableBody", ...outcomes.map(() => "tableCentre" as const), "tableCentre"],
+    rows.map((row) => [row.name, ...outcomesInOrder.map((outcome) => row[outcome]), row.total]),
+    ["tableBody", ...outcomesInOrder.map(() => "tableCentre" as const), "tableCentre"],
   );
 }

@@ -19,6 +19,15 @@ export function outcomeOf({ reason }: DirectionOfTravel): Outcome {
   }
 }
 
+/** As the report lists them. */
+export const outcomesInOrder: readonly Outcome[] = [
+  "improving",
+  "withinMargin",
+  "declining",
+  "noChange",
+  "notComparable",
+];
+
 /** How many of the measures went which way. */
 export function summarise(name: string, measures: readonly ReportMeasure[]): SummaryRow {
   const count = (outcome: Outcome) => measures.filter((m) => m.outcome === outcome).length;

@@ -1,7 +1,7 @@
 import type { Commitment, ScorecardBee } from "../../planning/types";
 import { counted } from "../../workbook/text";
-import { summarise } from "../summary";
-import type { Outcome, ReportMeasure } from "../types";
+import { outcomesInOrder } from "../summary";
+import type { ReportMeasure } from "../types";
 import { desiredWords, directionCell, indicatorCell, lines, textsOrBullets } from "./cells";
 import { coveredCount, linksOf, type PlanningMaterial } from "./material";
 import type { PlanningPart, PlanningRow } from "./types";
@@ -81,32 +81,22 @@ function beeRow(bee: Bee, material: PlanningMaterial): PlanningRow {
     lines([name]),
     pledges.length > 0 ? textsOrBullets(pledges) : lines(["Not in the scorecard"]),
     textsOrBullets(meansOfDelivery),
-    lines(rollUp(name, indicators, material.tolerance)),
+    lines(rollUp(indicators)),
     lines([measures.length > 0 ? `${covered} of ${measures.length}` : ""]),
   ];
 }
 
-const outcomes: readonly (readonly [Outcome, string, string])[] = [
-  ["improving", "↑", "improving"],
-  ["withinMargin", "⇄", "declining within the margin"],
-  ["declining", "↓", "declining"],
-  ["noChange", "⇄", "no change"],
-  ["notComparable", "N/A", "not comparable"],
-];
-
 /** `8 measures:`, `↑ 4 improving`, …; and which ones are declining. */
-function rollUp(name: string, indicators: readonly ReportMeasure[], tolerance: number): string[] {
+function rollUp(indicators: readonly ReportMeasure[]): string[] {
   if (indicators.length === 0) return ["No indicator of the report"];
-  const summary = summarise(name, indicators);
-  const declining = indicators.filter(({ outcome }) => outcome === "declining").map(({ id }) => id);
   return [
     `${counted(indicators.length, "measure")}:`,
-    ...outcomes.flatMap(([outcome, arrow, words]) => {
-      if (summary[outcome] === 0) return [];
-      const which = outcome === "declining" ? ` (${declining.join(", ")})` : "";
-      const margin =
-        outcome === "withinMargin" ? words.replace("the margin", `${tolerance * 100}%`) : words;
-      return [`${arrow} ${summary[outcome]} ${margin}${which}`];
+    ...outcomesInOrder.flatMap((outcome) => {
+      const members = indicators.filter((measure) => measure.outcome === outcome);
+      const [first] = members;
+      if (!first) return [];
+      const which = outcome === "declining" ? ` (${members.map(({ id }) => id).join(", ")})` : "";
+      return [`${first.direction} ${members.length} ${first.directionWord.toLowerCase()}${which}`];
     }),
   ];
 }

@@ -38,12 +38,15 @@ const indicators = grid([
 
 function parts(
   rows: readonly (readonly CellValue[])[],
-  settings: { asAt?: string } = {},
+  settings: { asAt?: string; tolerance?: number } = {},
 ): PlanningPart[] {
   return partsOf([grid(rows, { name: "Register" })], settings);
 }
 
-function partsOf(sheets: readonly SheetGrid[], settings: { asAt?: string } = {}): PlanningPart[] {
+function partsOf(
+  sheets: readonly SheetGrid[],
+  settings: { asAt?: string; tolerance?: number } = {},
+): PlanningPart[] {
   const reading = readIndicatorWorkbook(snapshotOf(indicators, ...sheets));
   if (reading.kind === "nothing") throw new Error(reading.message);
   return [...buildReport(reading.workbook, [], { tolerance: 0.05, ...settings }).planning];
@@ -207,6 +210,15 @@ describe("the scorecard", () => {
       ["BE SAFE", "Not said"],
     ]);
   });
+
+  test("names the margin as the arrows have it, to the last digit", () => {
+    const rows = [
+      ["Outcome bee", "Our pledge", "Performance measures"],
+      ["BE SAFE", "Safe and settled", "Staff survey"],
+    ];
+    const part = parts(rows, { tolerance: 0.14 }).find(({ role }) => role === "plan-outcome-bees");
+    expect(textsOf(part)?.[0]?.[3]).toBe("1 measure: / ⇄ 1 declining within 14%");
+  });
 });
 
 describe("the action plan", () => {
@@ -218,7 +230,7 @@ describe("the action plan", () => {
     ["a)", "Read the report", "Ann", "31/03/2004", "Completed", ""],
     ["b)", "Write a plan", "", "30/06/2004", "On track", ""],
   ];
-  const part = (settings: { asAt?: string } = {}) =>
+  const part = (settings: { asAt?: string; tolerance?: number } = {}) =>
     partsOf([grid(rows, { name: "Action plan" })], settings).find(
       ({ role }) => role === "plan-actions",
     );
