@@ -1,10 +1,9 @@
 import { readDue } from "../planning/action-plan";
 import { planExample } from "./action-plan/example-plan";
-import { nameOf, planEntries } from "./action-plan/plan";
-import { unreadableFacts, type UnreadableText } from "./action-plan/unreadable";
+import { planEntries } from "./action-plan/plan";
+import { unreadableFacts, unreadableWording, type UnreadableText } from "./action-plan/unreadable";
 import { says } from "./action-plan/work";
 import { defineRule } from "./define";
-import { quote } from "./quote";
 
 export const actionDueDateUnreadable = defineRule<UnreadableText>({
   slug: "action-due-date-unreadable",
@@ -24,11 +23,10 @@ export const actionDueDateUnreadable = defineRule<UnreadableText>({
       said.length,
     );
   },
-  message: ({ facts: { entry, text, count } }) =>
-    count > 1
-      ? `${count} entries of the plan have a due date that is not understood, the first ${quote(text)} at ${nameOf(entry)}. Write one date, a month with its year, a quarter such as Q4 2003/04, or ongoing.`
-      : `The due date ${quote(text)} of ${nameOf(entry)} is not understood. Write one date, a month with its year, a quarter such as Q4 2003/04, or ongoing.`,
-  actual: ({ facts }) => facts.text,
+  ...unreadableWording(
+    "due",
+    "Write one date, a month with its year, a quarter such as Q4 2003/04, or ongoing.",
+  ),
   passes: [
     planExample("What plans write", [
       ["1.1", "Recruit carers", "Head of Care", "March 2004", "On track"],

@@ -1,9 +1,8 @@
 import { planExample } from "./action-plan/example-plan";
-import { nameOf, planEntries } from "./action-plan/plan";
-import { unreadableFacts, type UnreadableText } from "./action-plan/unreadable";
+import { planEntries } from "./action-plan/plan";
+import { unreadableFacts, unreadableWording, type UnreadableText } from "./action-plan/unreadable";
 import { says } from "./action-plan/work";
 import { defineRule } from "./define";
-import { quote } from "./quote";
 
 export const actionStatusUnreadable = defineRule<UnreadableText>({
   slug: "action-status-unreadable",
@@ -21,11 +20,10 @@ export const actionStatusUnreadable = defineRule<UnreadableText>({
       said.length,
     );
   },
-  message: ({ facts: { entry, text, count } }) =>
-    count > 1
-      ? `${count} entries of the plan have a status that is not understood, the first ${quote(text)} at ${nameOf(entry)}. Write Not started, On track, Delayed, Completed or Cancelled, or a colour.`
-      : `The status ${quote(text)} of ${nameOf(entry)} is not understood. Write Not started, On track, Delayed, Completed or Cancelled, or a colour.`,
-  actual: ({ facts }) => facts.text,
+  ...unreadableWording(
+    "status",
+    "Write Not started, On track, Delayed, Completed or Cancelled, or a colour.",
+  ),
   passes: [
     planExample("What plans write", [
       ["1.1", "Recruit carers", "Head of Care", "31/03/2004", "Blue"],

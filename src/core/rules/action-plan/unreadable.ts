@@ -1,5 +1,8 @@
 import type { ActionPlanEntry } from "../../planning/types";
-import type { Fact } from "../types";
+import { quote } from "../quote";
+import type { Fact, RuleDefinition } from "../types";
+import { nameOf } from "./plan";
+import { partWords, type WorkPart } from "./work";
 
 /** A text that is not understood, or a column of such texts. */
 export interface UnreadableText {
@@ -30,4 +33,18 @@ export function unreadableFacts(
     cell: said.cell,
     facts: { entry, text: said.text, count: areMost ? found.length : 1 },
   }));
+}
+
+/** @param remedy what to write instead, a sentence */
+export function unreadableWording(
+  part: WorkPart,
+  remedy: string,
+): Pick<RuleDefinition<UnreadableText>, "message" | "actual"> {
+  return {
+    message: ({ facts: { entry, text, count } }) =>
+      count > 1
+        ? `${count} entries of the plan have a ${partWords[part]} that is not understood, the first ${quote(text)} at ${nameOf(entry)}. ${remedy}`
+        : `The ${partWords[part]} ${quote(text)} of ${nameOf(entry)} is not understood. ${remedy}`,
+    actual: ({ facts }) => facts.text,
+  };
 }
