@@ -51,17 +51,6 @@ export function bodyOf({ area, hasHeaders }: WrittenSheet["tables"][number]): Ar
   return { ...area, row: area.row + header, rowCount: area.rowCount - header };
 }
 
-/** Things by a key, in the order in which the keys come up. */
-export function groupedBy<T, K>(things: Iterable<T>, keyOf: (thing: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
-  }
-  return groups;
-}
-
 const mostNamed = 3;
 
 /** `cell C7`, `cells C7 and C9`, `cells C7, C9, C12 and 4 more`. Cells below each other are named as one area. */

@@ -1,3 +1,4 @@
+import { groupedBy } from "../grouped-by";
 import type { Finding } from "../rules/types";
 import { finished, mappedInSteps } from "../steps";
 import { directionOfTravel, directionWord, type DirectionOfTravel } from "../trend";
@@ -183,13 +184,7 @@ function groupByAmbition(
   { measures, vocabulary }: IndicatorWorkbook,
   printed: ReadonlyMap<Measure, ReportMeasure>,
 ): ReportAmbition[] {
-  const groups = new Map<number | null, Measure[]>();
-  for (const measure of measures) {
-    const number = measure.ambition?.value ?? null;
-    const group = groups.get(number);
-    if (group) group.push(measure);
-    else groups.set(number, [measure]);
-  }
+  const groups = groupedBy(measures, ({ ambition }) => ambition?.value ?? null);
   return [...groups]
     .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
     .map(([number, members]) => ({

@@ -1,3 +1,4 @@
+import { groupedBy } from "../grouped-by";
 import { writeFigure } from "../values";
 import type { ReadValue } from "../values/types";
 import type { Measure } from "../workbook/types";
@@ -41,17 +42,6 @@ function latestFigures({ workbook }: CheckContext): LatestFigure[] {
   });
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /**
  * How many pairs of equal figures chance alone would give among so many: n(n − 1)/2 pairs, each equal once in
  * 9 × 10^(digits − 1) times (the birthday problem).
@@ -87,12 +77,12 @@ export const repeatedValue = defineRule<Facts>({
     "The same precise figure twice is often one that was pasted into the wrong row. In the 2022-23 report indicators 12 and 15 both print 54.2%. Only figures of three significant digits or more are compared, and only where so many figures would hardly be equal by chance.",
   reads: ["latest"],
   check(context) {
-    const kinds = grouped(latestFigures(context), ({ reading }) => kindOf(reading));
+    const kinds = groupedBy(latestFigures(context), ({ reading }) => kindOf(reading));
     return [...kinds.values()].flatMap((figures) => {
       const [some] = figures;
       if (!some || pairsByChance(figures.length, significantDigits(some.reading)) > mostByChance)
         return [];
-      return [...grouped(figures, figureOf).values()].flatMap(repeated);
+      return [...groupedBy(figures, figureOf).values()].flatMap(repeated);
     });
   },
   message: ({ facts: { figure, first } }) =>

@@ -1,7 +1,8 @@
 import { cellAddress, columnLetters } from "../../workbook/addresses";
 import type { Area } from "../../workbook/area";
 import type { AccessibilityIssue, WrittenReport, WrittenSheet } from "../types";
-import { bodyOf, cellsOf, groupedBy, textAt, type Place } from "../written-cells";
+import { groupedBy } from "../../grouped-by";
+import { bodyOf, cellsOf, textAt, type Place } from "../written-cells";
 import { capitalised, issueAt, issueOfCells } from "./issue";
 
 const slug = "blank-in-table";

@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/area";
 import type { AccessibilityIssue, WrittenReport, WrittenSheet } from "../types";
-import { filledCells, groupedBy, isIn, type WrittenCell } from "../written-cells";
+import { groupedBy } from "../../grouped-by";
+import { filledCells, isIn, type WrittenCell } from "../written-cells";
 import { buildAgain, capitalised, issueOfCells } from "./issue";
 
 type Table = WrittenSheet["tables"][number];

@@ -1,6 +1,7 @@
 import { contrastRatio, leastContrast } from "../contrast";
 import type { AccessibilityIssue, WrittenReport, WrittenSheet } from "../types";
-import { filledCells, groupedBy } from "../written-cells";
+import { groupedBy } from "../../grouped-by";
+import { filledCells } from "../written-cells";
 import { buildAgain, issueOfCells } from "./issue";
 
 /** Texts whose colour is too close to that of their cell. One issue for each pair of colours of a tab. */

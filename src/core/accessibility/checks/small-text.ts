@@ -1,5 +1,6 @@
 import type { AccessibilityIssue, WrittenReport, WrittenSheet } from "../types";
-import { filledCells, groupedBy, isIn } from "../written-cells";
+import { groupedBy } from "../../grouped-by";
+import { filledCells, isIn } from "../written-cells";
 import { buildAgain, issueOfCells } from "./issue";
 
 /** Points on paper. */

@@ -1,5 +1,6 @@
 import type { AccessibilityIssue, WrittenReport, WrittenSheet } from "../types";
-import { bodyOf, cellsOf, groupedBy, textAt, type Place } from "../written-cells";
+import { groupedBy } from "../../grouped-by";
+import { bodyOf, cellsOf, textAt, type Place } from "../written-cells";
 import { buildAgain, capitalised, issueAt, issueOfCells } from "./issue";
 
 type Table = WrittenSheet["tables"][number];

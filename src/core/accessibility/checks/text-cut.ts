@@ -1,6 +1,7 @@
 import { lineCount, linesHeight, textWidth } from "../../report/text-metrics";
 import type { AccessibilityIssue, WrittenReport, WrittenSheet } from "../types";
-import { filledCells, groupedBy, textAt, type WrittenCell } from "../written-cells";
+import { groupedBy } from "../../grouped-by";
+import { filledCells, textAt, type WrittenCell } from "../written-cells";
 import { buildAgain, issueOfCells } from "./issue";
 
 /** Texts of which a part cannot be seen, as far as the widths of the letters tell. One issue for a column of a tab. */

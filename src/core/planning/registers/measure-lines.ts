@@ -1,3 +1,4 @@
+import { groupedBy } from "../../grouped-by";
 import type { SheetView } from "../../workbook/grid";
 import type { Sourced } from "../../workbook/types";
 import type { Commitment, PlacedText } from "../types";
@@ -53,7 +54,7 @@ export function statedBeside(
   columns: MeasureColumns,
   statements: readonly PlacedText[],
 ): ReadonlyMap<PlacedText, StatedBeside> {
-  const byRow = groupedByRow(statements);
+  const byRow = groupedBy(statements, ({ cell }) => cell.row);
   const indicators = new Map<number, Sourced<string>[]>();
   let current = byRow.keys().next().value ?? 0;
   for (const row of rows) {
@@ -68,16 +69,6 @@ export function statedBeside(
       besideInRow(view, row, own, columns, indicators.get(row) ?? []),
     ),
   );
-}
-
-function groupedByRow(statements: readonly PlacedText[]): ReadonlyMap<number, PlacedText[]> {
-  const byRow = new Map<number, PlacedText[]>();
-  for (const statement of statements) {
-    const own = byRow.get(statement.cell.row);
-    if (own) own.push(statement);
-    else byRow.set(statement.cell.row, [statement]);
-  }
-  return byRow;
 }
 
 function besideInRow(

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../grouped-by";
 import { change } from "../../trend";
 import { counted } from "../../workbook/text";
 import type { ContextFigure } from "../../planning/types";
@@ -18,7 +19,7 @@ const columns = [
 /** The figures that tell about the county, beside the national ones: a table per theme. */
 export function contextPart({ planning: { context } }: PlanningMaterial): PlanningPart | null {
   if (context.length === 0) return null;
-  const compared = context.filter((figure) => differenceOf(figure) !== null).length;
+  const compared = context.filter((figure) => differenceInWords(figure) !== null).length;
   return {
     role: "plan-context",
     sheetName: "Report - Context",
@@ -27,16 +28,10 @@ export function contextPart({ planning: { context } }: PlanningMaterial): Planni
       `${counted(context.length, "figure")}, ${compared} of them beside the national one. A higher figure is not better or worse by itself.`,
     ],
     columnWidths: [234, 66, 66, 99, 84, 144],
-    tables: byTheme(context).map(([theme, figures], place) => themeTable(theme, figures, place)),
+    tables: [...groupedBy(context, ({ theme }) => theme)].map(([theme, figures], place) =>
+      themeTable(theme, figures, place),
+    ),
   };
-}
-
-function byTheme(context: readonly ContextFigure[]): [string, ContextFigure[]][] {
-  const themes = new Map<string, ContextFigure[]>();
-  for (const figure of context) {
-    themes.set(figure.theme, [...(themes.get(figure.theme) ?? []), figure]);
-  }
-  return [...themes];
 }
 
 function themeTable(
@@ -58,7 +53,7 @@ function figureRow(figure: ContextFigure): PlanningRow {
     lines([title.text]),
     lines([publishedValue(local)]),
     lines([national ? publishedValue(national) : ""]),
-    lines([differenceOf(figure) ?? ""]),
+    lines([differenceInWords(figure) ?? ""]),
     lines([period?.text ?? ""]),
     lines([source?.text ?? ""]),
   ];
@@ -68,7 +63,7 @@ function figureRow(figure: ContextFigure): PlanningRow {
  * How far the local figure is from the national one: `7.6 points lower`. Percentages differ by percentage points,
  * other figures by their own unit. Null where they cannot be compared.
  */
-export function differenceOf({ local, national }: ContextFigure): string | null {
+function differenceInWords({ local, national }: ContextFigure): string | null {
   if (!national) return null;
   const points = change(national.value, local.value, "points");
   const difference = "kind" in points ? change(national.value, local.value, "absolute") : points;

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../grouped-by";
 import { counted } from "../../workbook/text";
 import type { Commitment, StrategicPriority } from "../../planning/types";
 import { shortened } from "../published-text";
@@ -42,11 +43,7 @@ function countsInWords(material: PlanningMaterial): string {
 function byAmbition(
   priorities: readonly StrategicPriority[],
 ): [number | null, StrategicPriority[]][] {
-  const groups = new Map<number | null, StrategicPriority[]>();
-  for (const priority of priorities) {
-    const number = priority.ambition?.value ?? null;
-    groups.set(number, [...(groups.get(number) ?? []), priority]);
-  }
+  const groups = groupedBy(priorities, ({ ambition }) => ambition?.value ?? null);
   const last = groups.get(null);
   if (last) {
     groups.delete(null);

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../grouped-by";
 import {
   areRoman,
   numberKey,
@@ -31,17 +32,15 @@ export interface NumberedEntry {
  * be another plan. Linear in the entries.
  */
 export function siblingsOf(walked: readonly WalkedEntry[]): Siblings[] {
-  const groups = new Map<ActionPlanEntry | null, Map<string, ActionPlanEntry[]>>();
-  for (const { entry, parent } of walked) {
-    const byLevel = groups.get(parent) ?? new Map<string, ActionPlanEntry[]>();
-    groups.set(parent, byLevel);
-    const group = parent ? entry.level : `${entry.level} on ${entry.title.cell.sheet}`;
-    const known = byLevel.get(group);
-    if (known) known.push(entry);
-    else byLevel.set(group, [entry]);
-  }
-  return [...groups].flatMap(([parent, byLevel]) =>
-    [...byLevel.values()].map((entries) => siblings(parent, entries)),
+  const levelOf = ({ entry, parent }: WalkedEntry) =>
+    parent ? entry.level : `${entry.level} on ${entry.title.cell.sheet}`;
+  return [...groupedBy(walked, ({ parent }) => parent)].flatMap(([parent, below]) =>
+    [...groupedBy(below, levelOf).values()].map((members) =>
+      siblings(
+        parent,
+        members.map(({ entry }) => entry),
+      ),
+    ),
   );
 }
 
