@@ -5,7 +5,7 @@ import type { Planning } from "./types";
 export { readPlanning, readPlanningInSteps } from "./read-planning";
 export type * from "./types";
 
-/** The registers of the workbook that is checked; for `context.shared`, so that they are read once per check. */
+/** The registers of the workbook that is checked; for `context.shared`, as what rules share is. */
 export function planningOf({ workbook }: CheckContext): Planning {
   return readPlanning(workbook);
 }

@@ -12,7 +12,8 @@ import type { Planning, RegisterPlace } from "./types";
 /**
  * Reads the registers of the planning family, wherever they stand in the workbook: strategic priorities, success
  * measures, the context table, the scorecard of outcome bees and the action plan. Registers that there are not are
- * empty. Never throws: what cannot be read is in the readings, what was decided is in the notes of each place.
+ * empty. Never throws: what cannot be read is in the readings, what was decided is in the notes of each place. What was
+ * read is remembered as long as the workbook is: the check, the report, its fingerprint and the pane all ask for it.
  */
 export function readPlanning(workbook: IndicatorWorkbook): Planning {
   return finished(readPlanningInSteps(workbook));
@@ -20,12 +21,14 @@ export function readPlanning(workbook: IndicatorWorkbook): Planning {
 
 /** As `readPlanning`, but pauses between its parts. */
 export function* readPlanningInSteps(workbook: IndicatorWorkbook): Generator<undefined, Planning> {
+  const known = remembered.get(workbook);
+  if (known) return known;
   const { vocabulary, snapshot, mapping } = workbook;
   const found = findRegisters(workbook);
   yield;
   const actionPlan = readActionPlan(snapshot, mapping, takenBy(found));
   yield;
-  return {
+  const planning: Planning = {
     priorities: readPriorities(found.priorities, vocabulary),
     successMeasures: readSuccessMeasures(found.successMeasures, vocabulary),
     context: readContext(found.context),
@@ -33,7 +36,11 @@ export function* readPlanningInSteps(workbook: IndicatorWorkbook): Generator<und
     actionPlan: actionPlan.plan,
     places: [...placesOf(found), ...actionPlan.places],
   };
+  remembered.set(workbook, planning);
+  return planning;
 }
+
+const remembered = new WeakMap<IndicatorWorkbook, Planning>();
 
 /** Each table is one register. */
 function takenBy(found: FoundRegisters): (sheet: string, firstRow: number) => boolean {

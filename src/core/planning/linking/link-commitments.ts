@@ -9,10 +9,10 @@ import { linkFinder, type LinkFinder } from "./propose-links";
 /**
  * Every commitment of the registers with the indicators that answer it: those that its row names; where it names none
  * that there is, those that the analyst confirmed on the sheet of links, then the proposals by wording that were not
- * refused there.
+ * refused there. The links of registers are remembered as long as these are: the check, the report and the pane all ask.
  */
 export function linkCommitments(
-  planning: Pick<Planning, "priorities" | "successMeasures" | "scorecard">,
+  planning: Registers,
   workbook: IndicatorWorkbook,
 ): LinkedCommitment[] {
   return finished(linkCommitmentsInSteps(planning, workbook));
@@ -20,9 +20,11 @@ export function linkCommitments(
 
 /** As `linkCommitments`, but pauses after the indicators are read and after each commitment. */
 export function* linkCommitmentsInSteps(
-  planning: Pick<Planning, "priorities" | "successMeasures" | "scorecard">,
+  planning: Registers,
   workbook: IndicatorWorkbook,
 ): Generator<undefined, LinkedCommitment[]> {
+  const known = remembered.get(planning);
+  if (known?.workbook === workbook) return known.linked;
   const commitments = commitmentsOf(planning);
   if (commitments.length === 0) return [];
   const sources: Sources = {
@@ -31,11 +33,20 @@ export function* linkCommitmentsInSteps(
     decisions: linkDecisions(workbook, commitments),
   };
   yield;
-  return yield* mappedInSteps(commitments, (commitment) => ({
+  const linked = yield* mappedInSteps(commitments, (commitment) => ({
     commitment,
     links: linksOf(commitment, sources),
   }));
+  remembered.set(planning, { workbook, linked });
+  return linked;
 }
+
+type Registers = Pick<Planning, "priorities" | "successMeasures" | "scorecard">;
+
+const remembered = new WeakMap<
+  Registers,
+  { readonly workbook: IndicatorWorkbook; readonly linked: LinkedCommitment[] }
+>();
 
 interface Sources {
   readonly names: IndicatorNames;
