@@ -1,5 +1,5 @@
 import type { BuiltTab, OwnSheetRole, WorkbookSnapshot } from "../core/workbook/types";
-import { clockTime } from "../core/fingerprint/clock-time";
+import { clockDay } from "../core/fingerprint/clock-time";
 import { isMeasureTable } from "../core/report/ambition-sheet";
 import { builtReport } from "./built-report";
 import { explainingProblems } from "./errors";
@@ -74,7 +74,7 @@ export async function takeSnapshot(
       sheets: grids.filter(({ name }) => !ours.has(name)),
       ...(own.length > 0 && { ownSheets: Object.fromEntries(own) }),
       ...(built && { builtReport: built }),
-      readOn: clockTime(options.now?.() ?? new Date()).slice(0, "2023-05-04".length),
+      readOn: clockDay(options.now?.() ?? new Date()),
     };
   });
 }

@@ -5,6 +5,11 @@ export function clockTime(time: Date): string {
   return `${day}T${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
+/** The day alone: `2023-05-04`. */
+export function clockDay(time: Date): string {
+  return clockTime(time).slice(0, "2023-05-04".length);
+}
+
 const months = [
   ...["January", "February", "March", "April", "May", "June", "July"],
   ...["August", "September", "October", "November", "December"],

@@ -1,4 +1,4 @@
-import { clockTime } from "../../core/fingerprint/clock-time";
+import { clockDay } from "../../core/fingerprint/clock-time";
 import { supportedHere, type IsSupported } from "../support";
 import { differencesOf } from "./differences";
 import { readPlatform, readSupportedSets, type Platform, type SupportedSet } from "./platform";
@@ -52,7 +52,7 @@ export async function runSelfTest(
       kind: "HERTS trace",
       version: traceVersion,
       addIn: options.addIn,
-      recorded: clockTime(options.now?.() ?? new Date()).slice(0, "2026-11-22".length),
+      recorded: clockDay(options.now?.() ?? new Date()),
       platform,
       sets,
       sheet,

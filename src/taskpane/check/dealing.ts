@@ -1,4 +1,4 @@
-import { clockTime } from "../../core/fingerprint/clock-time";
+import { clockDay } from "../../core/fingerprint/clock-time";
 import type { Acceptance, Finding, FixPlan } from "../../core/rules";
 import { applyFixes } from "../../excel/fixes";
 import type { CheckOutcome } from "../../excel/indicators";
@@ -32,7 +32,10 @@ export function accept(session: Session, finding: Finding, decision: Decision): 
     if (!isWritten) {
       await job.run(async (context) => {
         const outcome = withSheetsOfNow(seen, await takeSnapshot(context));
-        await acceptFindings(context, outcome, [finding], { ...decision, date: today() });
+        await acceptFindings(context, outcome, [finding], {
+          ...decision,
+          date: clockDay(new Date()),
+        });
       });
       isWritten = true;
     }
@@ -67,9 +70,4 @@ export function withSheetsOfNow(
 ): CheckOutcome {
   const snapshot = { ...seen.workbook.snapshot, ownSheets: ownSheets ?? {} };
   return { ...seen, workbook: { ...seen.workbook, snapshot } };
-}
-
-/** `2023-05-04`, by the clock of this machine. */
-function today(): string {
-  return clockTime(new Date()).slice(0, "2023-05-04".length);
 }
