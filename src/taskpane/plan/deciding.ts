@@ -8,6 +8,7 @@ import {
 } from "react";
 import type { LinkChange } from "../../core/planning/linking";
 import { useSession } from "../session/context";
+import { focusWithin } from "../shell/focus-within";
 import { decide as keep } from "./actions";
 import { changesFor, nextAnswer } from "./arrange";
 import { answerAttribute, headlineAttribute, openAttribute, promiseAttribute } from "./marks";
@@ -81,9 +82,11 @@ function useFocusAfter(model: PlanModel, section: RefObject<HTMLElement | null>)
     wish.current = null;
     if (document.activeElement !== document.body) return;
     const key = nextAnswer(before, keysOf(list, openAttribute), answer);
-    (elementOf(list, answerAttribute, key) ?? elementOf(list, promiseAttribute, promise))?.focus();
+    focusWithin(
+      elementOf(list, answerAttribute, key) ?? elementOf(list, promiseAttribute, promise),
+    );
     if (document.activeElement === document.body) {
-      document.querySelector<HTMLElement>(`[${headlineAttribute}]`)?.focus();
+      focusWithin(document.querySelector<HTMLElement>(`[${headlineAttribute}]`));
     }
   }, [model, section]);
   return {

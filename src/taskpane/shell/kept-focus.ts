@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from "react";
 import { useSession } from "../session/context";
+import { focusWithin } from "./focus-within";
 
 /**
  * Keeps the keyboard's place. Where the element that has the focus goes away (a Cancel or Try again that has done its
@@ -61,10 +62,10 @@ class Places {
   restore(): void {
     const { last } = this;
     const isLost = last !== null && document.activeElement === document.body && !isThere(last);
-    if (!isLost || !document.hasFocus()) return;
+    if (!isLost) return;
     const shown = this.pane.querySelector<HTMLElement>("[data-shown-part]");
     const place = isThere(this.starter) ? this.starter : shown;
-    place?.focus();
+    focusWithin(place);
   }
 }
 
