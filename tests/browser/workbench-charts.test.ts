@@ -1,27 +1,18 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { clickCell, hostOf, sheetOf, until, untilShown } from "./grid";
-import { launchBrowser } from "./pane";
-import { openWorkbenchPage, startWorkbench, type RunningWorkbench } from "./workbench";
+import { workbenchStage } from "./workbench";
 
 jest.setTimeout(120_000);
 
 /** Charts on the second sheet of the file. */
 const many = 60;
 
-let browser: Browser;
-let running: RunningWorkbench;
-
-beforeAll(async () => {
+const stage = workbenchStage(() => {
   const program = path.resolve(__dirname, "../host/workbench/makeCharts.js");
   const bytes = new Uint8Array(execFileSync(process.execPath, [program, String(many)]));
-  running = await startWorkbench({ name: "charts.xlsx", bytes });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await running?.close();
+  return { name: "charts.xlsx", bytes };
 });
 
 const charts = (page: Page) => page.locator(".chart[role=img]");
@@ -31,8 +22,8 @@ const nameOf = (chart: Locator) => chart.getAttribute("aria-label");
 const texts = (chart: Locator) => chart.locator("text").allTextContents();
 
 test("charts of a file stand over their cells, follow them and their figures, and can be reached by keyboard", async () => {
-  const { page, errors, foreignRequests } = await openWorkbenchPage(browser, running.origin);
-  const host = hostOf(running);
+  const { page, errors, foreignRequests } = stage.opened;
+  const host = hostOf(stage.running);
   await untilShown(page, sheetOf(host, "Charts"));
   const pie = charts(page).nth(0);
   await until(

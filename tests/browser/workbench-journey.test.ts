@@ -1,62 +1,44 @@
 import { readFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { GridElement } from "../../src/host/workbench/page/grid";
 import { openWorkbook } from "../../src/host/xlsx";
 import { richWorkbook } from "../host/xlsx/richFixture";
 import { described, partsOf } from "../host/xlsx/support";
 import { clickCell, hostOf, sheetOf, shownSheet, typeInto, until, untilShown } from "./grid";
-import { launchBrowser } from "./pane";
-import {
-  openWorkbenchPage,
-  sample,
-  startWorkbench,
-  type OpenedWorkbench,
-  type RunningWorkbench,
-} from "./workbench";
+import { sample, workbenchStage } from "./workbench";
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let running: RunningWorkbench;
-let opened: OpenedWorkbench;
+const stage = workbenchStage();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  running = await startWorkbench();
-  opened = await openWorkbenchPage(browser, running.origin);
-});
-afterAll(async () => {
-  await running?.close();
-  await browser?.close();
-});
 afterEach(() => {
-  expect([opened.errors, opened.foreignRequests]).toEqual([[], []]);
+  expect([stage.opened.errors, stage.opened.foreignRequests]).toEqual([[], []]);
 });
 
 const command = (name: string) =>
-  opened.page.getByRole("toolbar", { name: "HERTS" }).getByRole("button", { name });
+  stage.opened.page.getByRole("toolbar", { name: "HERTS" }).getByRole("button", { name });
 const finding = (text: string) =>
-  opened.pane.locator("button[data-finding]").filter({ hasText: text }).first();
+  stage.opened.pane.locator("button[data-finding]").filter({ hasText: text }).first();
 const inPane = (name: string | RegExp, exact = true) =>
-  opened.pane.getByRole("button", { name, exact }).first();
+  stage.opened.pane.getByRole("button", { name, exact }).first();
 const tab = (name: string) =>
-  opened.page.locator("[data-u-comp=slide-tab-item]").getByText(name, { exact: true });
-const undo = () => opened.page.getByRole("button", { name: "Undo" });
+  stage.opened.page.locator("[data-u-comp=slide-tab-item]").getByText(name, { exact: true });
+const undo = () => stage.opened.page.getByRole("button", { name: "Undo" });
 const shows = (row: number, column: number, text: string | undefined) =>
   until(
-    () => shownSheet(opened.page),
+    () => shownSheet(stage.opened.page),
     ({ texts }) => texts[`${row},${column}`] === text,
   );
 
 /** Opens a workbook file by the page's own file chooser, and waits until the grid and the pane have it. */
 async function openFile(name: string, bytes: Uint8Array): Promise<void> {
-  const { page, pane } = opened;
+  const { page, pane } = stage.opened;
   const buffer = Buffer.from(bytes);
   const file = { name, mimeType: "application/octet-stream", buffer };
   await page.locator('input[type="file"]').setInputFiles(file);
   await page.getByRole("heading", { name, level: 1, exact: true }).waitFor();
-  const { workbook } = hostOf(running);
+  const { workbook } = hostOf(stage.running);
   await untilShown(
     page,
     workbook.sheets.find(({ id }) => id === workbook.activeSheetId)!,
@@ -68,17 +50,17 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
 async function dragTab(name: string, before: string): Promise<void> {
   const [from, to] = [await tab(name).boundingBox(), await tab(before).boundingBox()];
   if (!from || !to) throw new Error("The tab is not to be seen.");
-  const { mouse } = opened.page;
+  const { mouse } = stage.opened.page;
   await mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await mouse.down();
-  await opened.page.waitForTimeout(700);
+  await stage.opened.page.waitForTimeout(700);
   await mouse.move(to.x + 4, to.y + to.height / 2, { steps: 12 });
   await mouse.up();
 }
 
 /** Saves a copy by the keys of Excel. */
 async function save(): Promise<Uint8Array> {
-  const { page } = opened;
+  const { page } = stage.opened;
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.keyboard.press("Control+s"),
@@ -88,7 +70,7 @@ async function save(): Promise<Uint8Array> {
 
 async function build(): Promise<void> {
   await command("Build report").click();
-  await opened.pane
+  await stage.opened.pane
     .getByText(/The report is in this workbook/)
     .first()
     .waitFor();
@@ -96,7 +78,7 @@ async function build(): Promise<void> {
 
 /** The cell that the pane went to is selected, and is to be seen in the grid. */
 async function untilWentTo(name: string, row: number, column: number): Promise<void> {
-  const { page } = opened;
+  const { page } = stage.opened;
   await until(
     () => shownSheet(page),
     ({ name: front, selected }) =>
@@ -129,7 +111,7 @@ async function readByOthers(bytes: Uint8Array) {
 }
 
 test("an analyst goes with the sample from the first check to the saved report, and finds all of it again", async () => {
-  const { page, pane } = opened;
+  const { page, pane } = stage.opened;
   const { bytes: before } = await sample("indicators-2022-23.xlsx");
   await command("Check").click();
   await pane.getByText("7 errors, 14 warnings in 58 measures").first().waitFor();
@@ -157,7 +139,7 @@ test("an analyst goes with the sample from the first check to the saved report, 
   expect(await undo().getAttribute("aria-disabled")).toBe("false");
 
   await tab("Read me").click();
-  await untilShown(page, sheetOf(hostOf(running), "Read me"));
+  await untilShown(page, sheetOf(hostOf(stage.running), "Read me"));
   await typeInto(page, 12, 1, '=HERTS.TREND("86.2%",Indicators!H10,"higher")');
   await shows(12, 1, "↑");
   await page.keyboard.press("Control+z");
@@ -190,9 +172,9 @@ test("an analyst goes with the sample from the first check to the saved report, 
   );
   expect(Object.values(is.contents("Report - Ambition 1")).join(" ")).toContain("87.2%");
 
-  const model = hostOf(running).workbook;
+  const model = hostOf(stage.running).workbook;
   await openFile("saved.xlsx", saved);
-  expect(described(hostOf(running).workbook).sheets).toEqual(described(model).sheets);
+  expect(described(hostOf(stage.running).workbook).sheets).toEqual(described(model).sheets);
   await inPane("Accepted (1)").waitFor();
   await tab("Read me").click();
   await shows(12, 1, "↑");
@@ -201,7 +183,7 @@ test("an analyst goes with the sample from the first check to the saved report, 
 });
 
 test("a workbook that has grown over the years keeps its own sheets, a Report of its own among them", async () => {
-  const { page, pane } = opened;
+  const { page, pane } = stage.opened;
   const { name, bytes } = await sample("indicators-existing-layout.xlsx");
   await openFile(name, bytes);
   await pane
@@ -217,11 +199,11 @@ test("a workbook that has grown over the years keeps its own sheets, a Report of
   await inPane("Go to report").click();
   await untilWentTo("Report (HERTS)", 0, 0);
   await tab("Charts").click();
-  await untilShown(page, sheetOf(hostOf(running), "Charts"));
+  await untilShown(page, sheetOf(hostOf(stage.running), "Charts"));
   await dragTab("Charts", "Targets");
   await until(
     () =>
-      hostOf(running)
+      hostOf(stage.running)
         .workbook.sheets.map((sheet) => sheet.name)
         .indexOf("Charts"),
     (position) => position === 2,
@@ -234,7 +216,7 @@ test("a workbook that has grown over the years keeps its own sheets, a Report of
 });
 
 test("a table that is pasted into a workbook with chart, pivot table and macro is reported on, and they stay letter by letter", async () => {
-  const { page, pane } = opened;
+  const { page, pane } = stage.opened;
   const bytes = richWorkbook();
   await openFile("rich.xlsm", bytes);
   const bar = page.getByText("Not shown here, but kept in the file");
@@ -242,8 +224,8 @@ test("a table that is pasted into a workbook with chart, pivot table and macro i
   expect(await bar.textContent()).toMatch(/VBA/);
   await page.getByRole("button", { name: "Add a sheet" }).click();
   const sheet = await until(
-    () => hostOf(running).workbook.sheets.at(-1)!,
-    ({ id }) => id === hostOf(running).workbook.activeSheetId,
+    () => hostOf(stage.running).workbook.sheets.at(-1)!,
+    ({ id }) => id === hostOf(stage.running).workbook.activeSheetId,
   );
   await until(
     () => shownSheet(page),

@@ -1,33 +1,18 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { cellAt, findSheet } from "../../src/host/model/workbook";
 import type { GridElement } from "../../src/host/workbench/page/grid";
 import { markedWorkbook } from "../host/xlsx/markedFixture";
 import { boxOfCell, clickCell, hostOf, typeInto, until } from "./grid";
-import { launchBrowser } from "./pane";
-import {
-  openWorkbenchPage,
-  startWorkbench,
-  type OpenedWorkbench,
-  type RunningWorkbench,
-} from "./workbench";
+import { workbenchStage } from "./workbench";
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let running: RunningWorkbench;
-let opened: OpenedWorkbench;
+const stage = workbenchStage(() => ({ name: "marked.xlsx", bytes: markedWorkbook() }));
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  running = await startWorkbench({ name: "marked.xlsx", bytes: markedWorkbook() });
-  opened = await openWorkbenchPage(browser, running.origin);
-  ({ page } = opened);
+  ({ page } = stage.opened);
   await until(fillOf(2, 1), (fill) => fill === "#FFC7CE");
-});
-afterAll(async () => {
-  await browser?.close();
-  await running?.close();
 });
 
 /** What the component is given to draw in a cell. */
@@ -79,7 +64,7 @@ test("a note is marked, shown under the pointer and at the selected cell, and to
 });
 
 test("an entry is chosen from the list, and another one is refused in the file's own words", async () => {
-  const data = findSheet(hostOf(running).workbook, "Data")!;
+  const data = findSheet(hostOf(stage.running).workbook, "Data")!;
   const rating = () => cellAt(data, 1, 2)?.value;
   await clickCell(page, 1, 2);
   await tip().getByText("Red, Amber or Green").waitFor();
@@ -119,5 +104,5 @@ test("a filter's rows stay hidden, and its button says that it is kept", async (
     );
   expect(isVisible).toBe(false);
   expect(await page.getByText("Not shown here").count()).toBe(0);
-  expect([opened.errors, opened.foreignRequests]).toEqual([[], []]);
+  expect([stage.opened.errors, stage.opened.foreignRequests]).toEqual([[], []]);
 });

@@ -1,24 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { markName } from "../../src/excel/marks";
 import { addChart } from "../../src/host/model/charts/charts";
 import { addSheet } from "../../src/host/model/sheets";
 import { defaultStyle, ensureCell } from "../../src/host/model/workbook";
 import { saveWorkbook } from "../../src/host/xlsx";
 import { workbookOfRows } from "../helpers/workbooks";
-import { launchBrowser } from "./pane";
-import {
-  openWorkbenchPage,
-  startWorkbench,
-  type OpenedWorkbench,
-  type RunningWorkbench,
-} from "./workbench";
+import { workbenchStage } from "./workbench";
 
 jest.setTimeout(120_000);
-
-let browser: Browser;
-let running: RunningWorkbench;
-let opened: OpenedWorkbench;
 
 const hostile = '<img src="https://example.org/x" onerror="alert(1)">';
 
@@ -54,15 +44,10 @@ function workbook() {
   return model;
 }
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  running = await startWorkbench({ name: "print.xlsx", bytes: await saveWorkbook(workbook()) });
-  opened = await openWorkbenchPage(browser, running.origin);
-});
-afterAll(async () => {
-  await running?.close();
-  await browser?.close();
-});
+const stage = workbenchStage(async () => ({
+  name: "print.xlsx",
+  bytes: await saveWorkbook(workbook()),
+}));
 
 /** The pages of a PDF: their sizes in whole millimetres. */
 function pagesOf(pdf: Buffer): string[] {
@@ -83,7 +68,7 @@ const choose = async (page: Page, choice: string, count: number) => {
 };
 
 test("Ctrl+P shows the sheet page by page, and the keyboard leads through it", async () => {
-  const { page } = opened;
+  const { page } = stage.opened;
   const file = page.getByRole("button", { name: "File" });
   await file.focus();
   await page.keyboard.press("Control+p");
@@ -120,7 +105,7 @@ const expectValue = (page: Page, value: string) =>
   );
 
 test("the report is one run of pages, and the browser prints the same pages on the same paper", async () => {
-  const { page } = opened;
+  const { page } = stage.opened;
   await page.getByRole("button", { name: "File" }).click();
   await page.getByRole("button", { name: "Print preview" }).click();
   await choose(page, "The whole report", 3);
@@ -140,7 +125,7 @@ test("the report is one run of pages, and the browser prints the same pages on t
 });
 
 test("a choice without pages says what to do, and so does a workbench that has ended", async () => {
-  const { page } = opened;
+  const { page } = stage.opened;
   const note = (text: string | RegExp) => preview(page).getByText(text).waitFor();
   const blank = { name: "print.xlsx", pages: [], styles: [], charts: [], leftOut: 0 };
   await page.route("**/print/report", (route) => route.fulfill({ json: blank }));
@@ -148,7 +133,7 @@ test("a choice without pages says what to do, and so does a workbench that has e
   await note(/no report in this workbook yet/);
   expect(await preview(page).getByRole("button", { name: "Print" }).isDisabled()).toBe(true);
   expect(await sheets(page).count()).toBe(0);
-  const { errors, foreignRequests } = opened;
+  const { errors, foreignRequests } = stage.opened;
   expect([errors, foreignRequests]).toEqual([[], []]);
   await page.route("**/print/workbook", (route) => route.abort());
   await preview(page).getByLabel("Pages of").selectOption("The whole workbook");

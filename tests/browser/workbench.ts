@@ -4,6 +4,7 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { bundlePage } from "../../src/host/workbench/server/page-bundle";
 import { serve } from "../../src/host/workbench/server/serve";
 import { Workbench } from "../../src/host/workbench/server/workbench";
+import { launchBrowser } from "./pane";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -17,9 +18,13 @@ export interface RunningWorkbench {
   close(): Promise<void>;
 }
 
-export async function startWorkbench(
-  file: { readonly name: string; readonly bytes: Uint8Array } | null = null,
-): Promise<RunningWorkbench> {
+/** A workbook file. */
+export interface WorkbookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function startWorkbench(file: WorkbookFile | null = null): Promise<RunningWorkbench> {
   const { name, bytes } = file ?? (await sample("indicators-2022-23.xlsx"));
   const workbench = await Workbench.open(bytes, name);
   const served = await serve({ workbench, folders, page: await bundlePage(root) }, 0);
@@ -74,4 +79,39 @@ export async function openWorkbenchPage(
   const pane = page.frameLocator("iframe");
   await pane.getByRole("tab").first().waitFor();
   return { page, pane, foreignRequests, errors };
+}
+
+/** One workbench and one page of it, for all tests of a file. */
+export interface WorkbenchStage {
+  readonly running: RunningWorkbench;
+  readonly opened: OpenedWorkbench;
+}
+
+/**
+ * Sets the stage before the first test of a file and clears it after the last; called outside the tests.
+ * @param file gives the workbook that is opened; the sample unless given
+ */
+export function workbenchStage(
+  file: () => WorkbookFile | null | Promise<WorkbookFile> = () => null,
+): WorkbenchStage {
+  let browser: Browser;
+  let running: RunningWorkbench;
+  let opened: OpenedWorkbench;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    running = await startWorkbench(await file());
+    opened = await openWorkbenchPage(browser, running.origin);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.close();
+  });
+  return {
+    get running() {
+      return running;
+    },
+    get opened() {
+      return opened;
+    },
+  };
 }

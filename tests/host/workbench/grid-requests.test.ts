@@ -1,25 +1,13 @@
-import { createAddinHost, type AddinHost } from "../../../src/host/addin-host";
-import { cellAt, findSheet } from "../../../src/host/model/workbook";
+import { cellAt } from "../../../src/host/model/workbook";
 import type { GridEdit } from "../../../src/host/workbench/server/grid-requests";
-import { UndoList } from "../../../src/host/workbench/server/undo-list";
 import { refusalInWords } from "../../../src/host/workbench/server/refusals";
 import { parseArea } from "../../../src/host/model/areas";
-import { analystsWorkbook, grid } from "../excel/opened";
+import { grid } from "../excel/opened";
+import { personAtGrid } from "./person-at-grid";
 
-let host: AddinHost;
-let undoList: UndoList;
-
-beforeEach(async () => {
-  host = await createAddinHost({ workbook: analystsWorkbook("Notes") });
-  undoList = new UndoList(host);
-});
-afterEach(() => host.close());
-
+const person = personAtGrid();
+const { sheet, does, type } = person;
 const area = (address: string) => parseArea(address)!;
-const sheet = (name = "Indicators") => findSheet(host.workbook, name)!;
-const does = (edit: GridEdit) => undoList.carryOut(edit);
-const type = (address: string, values: readonly (readonly (string | null)[])[]) =>
-  does({ type: "edit", sheet: sheet().id, area: area(address), values });
 const value = (row: number, column: number) => cellAt(sheet(), row, column)?.value;
 
 /** What the person is told of something that cannot be done. */
@@ -37,14 +25,14 @@ test("what is typed is taken as Excel takes it, and formulas have results", asyn
   expect([value(1, 1), value(1, 2), value(2, 1)]).toEqual([94, 115, "↑"]);
   await type("C2", [["90"]]);
   expect(value(2, 1)).toBe("⇄");
-  expect(host.workbook.isDirty).toBe(true);
+  expect(person.host.workbook.isDirty).toBe(true);
 });
 
 test("selecting is no change of the workbook", async () => {
   await does({ type: "select", sheet: sheet("Notes").id, area: area("B2:C3") });
-  expect(host.workbook.activeSheetId).toBe(sheet("Notes").id);
-  expect(host.workbook.selection).toEqual(area("B2:C3"));
-  expect(host.workbook.isDirty ?? false).toBe(false);
+  expect(person.host.workbook.activeSheetId).toBe(sheet("Notes").id);
+  expect(person.host.workbook.selection).toEqual(area("B2:C3"));
+  expect(person.host.workbook.isDirty ?? false).toBe(false);
 });
 
 test("clearing takes the contents and leaves the looks", async () => {
@@ -73,7 +61,7 @@ test("heights, widths and hidden rows are kept in points", async () => {
   expect([2, 3].map((row) => sheet().rows.get(row)?.hidden)).toEqual([true, true]);
   await does({ type: "unhide", ...bands, axis: "rows" });
   expect(sheet().rows.get(2)?.hidden ?? false).toBe(false);
-  expect(host.workbook.isDirty).toBe(true);
+  expect(person.host.workbook.isDirty).toBe(true);
 });
 
 test("a copy moves its references along; a move leaves nothing behind, also where they overlap", async () => {
@@ -91,19 +79,19 @@ test("sheets are added in front, renamed in every formula, and deleted", async (
   await does({ type: "rename sheet", sheet: sheet("Notes").id, name: "My notes" });
   expect(cellAt(sheet(), 1, 0)?.formula).toBe("='My notes'!A1");
   await does({ type: "add sheet" });
-  expect(host.workbook.sheets.map(({ name }) => name)).toEqual([
+  expect(person.host.workbook.sheets.map(({ name }) => name)).toEqual([
     "Indicators",
     "My notes",
     "Sheet3",
   ]);
-  expect(host.workbook.activeSheetId).toBe(sheet("Sheet3").id);
+  expect(person.host.workbook.activeSheetId).toBe(sheet("Sheet3").id);
   await does({ type: "delete sheet", sheet: sheet("My notes").id });
   expect(value(1, 0)).toBe("#REF!");
 });
 
 test("a tab is moved among those that are to be seen", async () => {
   for (let sheets = 2; sheets < 5; sheets++) await does({ type: "add sheet" });
-  const names = () => host.workbook.sheets.map(({ name }) => name);
+  const names = () => person.host.workbook.sheets.map(({ name }) => name);
   expect(names()).toEqual(["Indicators", "Notes", "Sheet3", "Sheet4", "Sheet5"]);
   sheet("Notes").visibility = "Hidden";
   await does({ type: "move sheet", sheet: sheet("Sheet5").id, position: 1 });
@@ -126,9 +114,9 @@ describe("what Excel does not allow is told in words, and changes nothing", () =
   });
 
   test("adding a sheet to a workbook whose structure is protected", async () => {
-    host.workbook.isStructureProtected = true;
+    person.host.workbook.isStructureProtected = true;
     expect(await refused({ type: "add sheet" })).toContain("protected");
-    expect(host.workbook.sheets).toHaveLength(2);
+    expect(person.host.workbook.sheets).toHaveLength(2);
   });
 
   test("names that are none, or taken", async () => {
@@ -150,8 +138,8 @@ describe("what Excel does not allow is told in words, and changes nothing", () =
 });
 
 test("an edit waits for its turn while the add-in's request is carried out", async () => {
-  host.badDays.delayMs = 60;
-  const run = host.Excel.run(async (context) => {
+  person.host.badDays.delayMs = 60;
+  const run = person.host.Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange("A1").values = [["from the add-in"]];
     await context.sync();
   });
@@ -163,8 +151,8 @@ test("an edit waits for its turn while the add-in's request is carried out", asy
 });
 
 test("the edit that ends cell-edit mode does not wait for the request that waits for it", async () => {
-  host.badDays.cellEditMode = true;
-  const run = host.Excel.run({ delayForCellEdit: true }, async (context) => {
+  person.host.badDays.cellEditMode = true;
+  const run = person.host.Excel.run({ delayForCellEdit: true }, async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange("A1");
     range.load("values");
     await context.sync();
@@ -172,6 +160,6 @@ test("the edit that ends cell-edit mode does not wait for the request that waits
   });
   await new Promise((done) => setTimeout(done, 30));
   await type("A1", [["typed"]]);
-  host.badDays.cellEditMode = false;
+  person.host.badDays.cellEditMode = false;
   expect(await run).toBe("typed");
 });

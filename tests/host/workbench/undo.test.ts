@@ -1,28 +1,18 @@
 import fc from "fast-check";
 import { createAddinHost, type AddinHost } from "../../../src/host/addin-host";
 import { parseArea } from "../../../src/host/model/areas";
-import { cellAt, findSheet } from "../../../src/host/model/workbook";
+import { cellAt } from "../../../src/host/model/workbook";
 import type { GridEdit } from "../../../src/host/workbench/server/grid-requests";
 import { UndoList } from "../../../src/host/workbench/server/undo-list";
 import { analystsWorkbook } from "../excel/opened";
 import { described } from "../xlsx/support";
+import { personAtGrid } from "./person-at-grid";
 
 jest.setTimeout(60_000);
 
-let host: AddinHost;
-let undoList: UndoList;
-
-beforeEach(async () => {
-  host = await createAddinHost({ workbook: analystsWorkbook("Notes") });
-  undoList = new UndoList(host);
-});
-afterEach(() => host.close());
-
+const person = personAtGrid();
+const { sheet, does, type } = person;
 const area = (address: string) => parseArea(address)!;
-const sheet = (name = "Indicators") => findSheet(host.workbook, name)!;
-const does = (edit: GridEdit) => undoList.carryOut(edit);
-const type = (address: string, values: readonly (readonly (string | null)[])[]) =>
-  does({ type: "edit", sheet: sheet().id, area: area(address), values });
 const shown = (address: string) => {
   const { row, column } = area(address);
   return cellAt(sheet(), row, column)?.value ?? "";
@@ -36,7 +26,7 @@ function contentOf({ workbook }: AddinHost): string {
 
 /** What the add-in writes into A9 of the first sheet. */
 const addinWrites = (write: (range: Excel.Range) => void) =>
-  host.Excel.run(async (context) => {
+  person.host.Excel.run(async (context) => {
     write(context.workbook.worksheets.getFirst().getRange("A9"));
     await context.sync();
   });
@@ -45,28 +35,28 @@ test("typing is taken back and done again, with the results of the formulas that
   await type("B2:C2", [["94", '=HERTS.TREND(90,B2,"higher")']]);
   await type("B2", [["60"]]);
   expect(shown("C2")).toBe("↓");
-  await undoList.undo();
+  await person.undoList.undo();
   expect([shown("B2"), shown("C2")]).toEqual([94, "↑"]);
-  expect(host.workbook.selection).toEqual(area("B2"));
-  await undoList.redo();
+  expect(person.host.workbook.selection).toEqual(area("B2"));
+  await person.undoList.redo();
   expect([shown("B2"), shown("C2")]).toEqual([60, "↓"]);
-  await undoList.undo();
-  await undoList.undo();
+  await person.undoList.undo();
+  await person.undoList.undo();
   expect([shown("B2"), shown("C2")]).toEqual(["", ""]);
-  expect([undoList.canUndo, undoList.canRedo]).toEqual([false, true]);
-  await undoList.undo();
-  expect(undoList.canRedo).toBe(true);
+  expect([person.undoList.canUndo, person.undoList.canRedo]).toEqual([false, true]);
+  await person.undoList.undo();
+  expect(person.undoList.canRedo).toBe(true);
 });
 
 test("a result that filled further cells goes with its formula, and comes back with it", async () => {
   await type("B2", [["=SEQUENCE(3)"]]);
   expect([shown("B2"), shown("B3"), shown("B4")]).toEqual([1, 2, 3]);
-  await undoList.undo();
+  await person.undoList.undo();
   expect([shown("B2"), shown("B3"), shown("B4")]).toEqual(["", "", ""]);
-  await undoList.redo();
+  await person.undoList.redo();
   await type("B2", [["7"]]);
   expect([shown("B2"), shown("B3"), shown("B4")]).toEqual([7, "", ""]);
-  await undoList.undo();
+  await person.undoList.undo();
   expect([shown("B2"), shown("B3"), shown("B4")]).toEqual([1, 2, 3]);
 });
 
@@ -75,11 +65,11 @@ test("a deleted row comes back with its contents, its height and the formulas th
   await type("D1", [["=B3"]]);
   const rows = { sheet: sheet().id, axis: "rows", first: 2, count: 1 } as const;
   await does({ type: "resize", ...rows, size: 44 });
-  const before = contentOf(host);
+  const before = contentOf(person.host);
   await does({ type: "delete", ...rows });
   expect(cellAt(sheet(), 0, 3)?.value).toBe("#REF!");
-  await undoList.undo();
-  expect(contentOf(host)).toBe(before);
+  await person.undoList.undo();
+  expect(contentOf(person.host)).toBe(before);
   expect([shown("D1"), shown("B4"), sheet().rows.get(2)?.size]).toEqual([8, 15, 44]);
 });
 
@@ -88,13 +78,13 @@ test("a change of one header that changed another one is taken back in both", as
     ["Plan", "Actual"],
     ["1", "2"],
   ]);
-  await host.Excel.run(async (context) => {
+  await person.host.Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().tables.add("B5:C6", true);
     await context.sync();
   });
   await type("B5", [["Actual"]]);
   expect([shown("B5"), shown("C5")]).toEqual(["Actual", "Actual2"]);
-  await undoList.undo();
+  await person.undoList.undo();
   expect([shown("B5"), shown("C5")]).toEqual(["Plan", "Actual"]);
 });
 
@@ -105,16 +95,16 @@ test("what the add-in has written empties the list: a value, and a look as well"
   ]) {
     await type("A3", [["mine"]]);
     await addinWrites(write);
-    expect([undoList.canUndo, undoList.canRedo]).toEqual([false, false]);
+    expect([person.undoList.canUndo, person.undoList.canRedo]).toEqual([false, false]);
   }
   await type("A3", [["again"]]);
   await addinWrites((range) => range.select());
-  expect(undoList.canUndo).toBe(true);
+  expect(person.undoList.canUndo).toBe(true);
 });
 
 test("the add-in hears of what is taken back as of any change", async () => {
   const heard: string[] = [];
-  await host.Excel.run(async (context) => {
+  await person.host.Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(async ({ address, changeType }) => {
       heard.push(`${changeType} ${address}`);
     });
@@ -122,8 +112,8 @@ test("the add-in hears of what is taken back as of any change", async () => {
   });
   await type("B2", [["5"]]);
   await does({ type: "insert", sheet: sheet().id, axis: "rows", first: 1, count: 1 });
-  await undoList.undo();
-  await undoList.undo();
+  await person.undoList.undo();
+  await person.undoList.undo();
   await new Promise((done) => setTimeout(done, 20));
   expect(heard).toEqual(["RangeEdited B2", "RowInserted 2:2", "RowDeleted 2:2", "RangeEdited B2"]);
 });
@@ -131,22 +121,26 @@ test("the add-in hears of what is taken back as of any change", async () => {
 test("whole sheets cannot be taken back, nor what was done before them", async () => {
   await type("A3", [["mine"]]);
   await does({ type: "move sheet", sheet: sheet("Notes").id, position: 0 });
-  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Indicators"]);
-  expect(undoList.canUndo).toBe(false);
+  expect(person.host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Indicators"]);
+  expect(person.undoList.canUndo).toBe(false);
 });
 
 test("what was refused is no step, and a protected sheet keeps what stands on it", async () => {
   await type("A3", [["mine"]]);
   sheet().isProtected = true;
   await expect(type("A4", [["no"]])).rejects.toThrow();
-  await expect(undoList.undo()).rejects.toThrow();
-  expect([shown("A3"), undoList.canUndo, undoList.canRedo]).toEqual(["mine", true, false]);
+  await expect(person.undoList.undo()).rejects.toThrow();
+  expect([shown("A3"), person.undoList.canUndo, person.undoList.canRedo]).toEqual([
+    "mine",
+    true,
+    false,
+  ]);
 });
 
 test("a hundred steps are kept", async () => {
   for (let step = 0; step <= 100; step++) await type("A3", [[`text ${step}`]]);
   let steps = 0;
-  for (; undoList.canUndo; steps++) await undoList.undo();
+  for (; person.undoList.canUndo; steps++) await person.undoList.undo();
   expect([steps, shown("A3")]).toEqual([100, "text 0"]);
 });
 
