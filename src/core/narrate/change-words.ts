@@ -12,13 +12,25 @@ import { writeFigure, writeNumber } from "../values";
 export function changeWords(
   previous: ReadValue,
   latest: ReadValue,
-  { measuredIn }: Pick<Comparison, "measuredIn">,
+  comparison: Pick<Comparison, "measuredIn">,
 ): string {
-  if (measuredIn === "percent" || measuredIn === "proportion") return points(previous, latest);
-  const figure = absolute(previous, latest);
+  const figure = differenceWords(previous, latest, comparison);
+  if (isInPoints(comparison)) return figure;
   const relative = change(previous, latest, "relative");
   return relative instanceof Big ? `${figure} (${percentage(relative.abs())})` : figure;
 }
+
+/** How far two values are apart, in words: `3.5 percentage points`, `£2,248,379`, `0.7 days`. */
+export function differenceWords(
+  previous: ReadValue,
+  latest: ReadValue,
+  comparison: Pick<Comparison, "measuredIn">,
+): string {
+  return isInPoints(comparison) ? points(previous, latest) : absolute(previous, latest);
+}
+
+const isInPoints = ({ measuredIn }: Pick<Comparison, "measuredIn">) =>
+  measuredIn === "percent" || measuredIn === "proportion";
 
 function points(previous: ReadValue, latest: ReadValue): string {
   const difference = change(previous, latest, "points");

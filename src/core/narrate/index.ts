@@ -1,1 +1,2 @@
+export { differenceWords } from "./change-words";
 export { narrate, narrateMovement, type Story } from "./sentence";

@@ -93,12 +93,22 @@ export const contextDifferenceMismatch = defineRule<Facts>({
         ),
       ],
     },
+    {
+      title: "Fractions differ by percentage points",
+      rows: [{}],
+      otherSheets: [contextSheet({ Local: "2/3", National: "1/2", Difference: "16.7" })],
+    },
   ],
   fails: [
     {
       title: "A slip in the difference",
       rows: [{}],
       otherSheets: [contextSheet({ Difference: "-6.7" })],
+    },
+    {
+      title: "The numerators were subtracted",
+      rows: [{}],
+      otherSheets: [contextSheet({ Local: "2/3", National: "1/2", Difference: "1" })],
     },
     {
       title: "The minus is missing in one line",

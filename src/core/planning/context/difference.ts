@@ -1,23 +1,30 @@
 import Big from "big.js";
+import { change } from "../../trend";
 import type { ReadValue, Reading } from "../../values/types";
 import type { ContextFigure } from "../types";
 
-/** A difference in the figures' own unit, percentage points for percentages, with the decimals of the finer figure. */
+/**
+ * A difference in the figures' own unit, percentage points for percentages and fractions, with the decimals of the finer
+ * figure; one decimal where a fraction is among them.
+ */
 export interface Difference {
   /** Local minus national. */
   readonly value: Big;
   readonly decimals: number;
 }
 
-/** Local minus national as they are printed; null where either cannot be read, or their units differ. */
+/** Local minus national as they are printed; null where they cannot be compared. */
 export function differenceOf({ local, national }: ContextFigure): Difference | null {
   const [one, other] = [valueOf(local.value), national && valueOf(national.value)];
-  if (!one || !other || one.unit.kind !== other.unit.kind) return null;
-  return {
-    value: one.value.decimal.minus(other.value.decimal),
-    decimals: Math.max(one.value.decimals, other.value.decimals),
-  };
+  if (!one || !other) return null;
+  const points = change(other, one, "points");
+  const value = points instanceof Big ? points : change(other, one, "absolute");
+  return value instanceof Big
+    ? { value, decimals: Math.max(finenessOf(one), finenessOf(other)) }
+    : null;
 }
+
+const finenessOf = ({ unit, value }: ReadValue) => (unit.kind === "ratio" ? 1 : value.decimals);
 
 /** The difference that the workbook gives, with the sign that its words say: `7.6 points lower` is -7.6. */
 export function givenDifference({ difference }: ContextFigure): Difference | null {

@@ -1,5 +1,6 @@
 import { groupedBy } from "../../grouped-by";
-import { change } from "../../trend";
+import { differenceWords } from "../../narrate";
+import { compareReadings } from "../../trend";
 import { counted } from "../../workbook/text";
 import type { ContextFigure } from "../../planning/types";
 import { publishedValue } from "../published-text";
@@ -60,15 +61,15 @@ function figureRow(figure: ContextFigure): PlanningRow {
 }
 
 /**
- * How far the local figure is from the national one: `7.6 points lower`. Percentages differ by percentage points,
- * other figures by their own unit. Null where they cannot be compared.
+ * How far the local figure is from the national one: `7.6 percentage points lower`, `£221,196 higher`. Null where they
+ * cannot be compared.
  */
 function differenceInWords({ local, national }: ContextFigure): string | null {
-  if (!national) return null;
-  const points = change(national.value, local.value, "points");
-  const difference = "kind" in points ? change(national.value, local.value, "absolute") : points;
-  if ("kind" in difference) return null;
-  if (difference.eq(0)) return "The same";
-  const unit = "kind" in points ? "" : " points";
-  return `${difference.abs().toFixed()}${unit} ${difference.gt(0) ? "higher" : "lower"}`;
+  if (national?.value.kind !== "value" || local.value.kind !== "value") return null;
+  const comparison = compareReadings(national.value, local.value);
+  if (comparison.kind !== "comparison") return null;
+  const order = comparison.latest.cmp(comparison.previous);
+  if (order === 0) return "The same";
+  const distance = differenceWords(national.value, local.value, comparison);
+  return `${distance} ${order > 0 ? "higher" : "lower"}`;
 }

@@ -169,11 +169,28 @@ describe("the context table", () => {
       ["Deprivation", "Children in low income families", "10.8%", "18.4%", "2019", "LAIT"],
       ["", "Free school meals", "15.9%", "15.9%", "2020", "LAIT"],
       ["Schools", "Schools in the county", "532", "", "2021", "Own data"],
+      ["", "Homes rated good", "2/3", "1/2", "2021", "Own data"],
+      ["", "Spend on places", "£3,221,196", "£3,000,000", "2021", "Own data"],
+      ["", "Good schools", "87.0%", "86.0%", "2021", "Own data"],
     ]).find(({ role }) => role === "plan-context");
     expect(part?.tables.map(({ heading }) => heading)).toEqual(["Deprivation", "Schools"]);
-    expect(textsOf(part)?.map((row) => row[3])).toEqual(["7.6 points lower", "The same"]);
-    expect(textsOf(part, 1)).toEqual([
-      ["Schools in the county", "532", "–", "–", "2021", "Own data"],
+    expect(textsOf(part)?.map((row) => row[3])).toEqual([
+      "7.6 percentage points lower",
+      "The same",
+    ]);
+    expect(textsOf(part, 1)?.[0]).toEqual([
+      "Schools in the county",
+      "532",
+      "–",
+      "–",
+      "2021",
+      "Own data",
+    ]);
+    expect(textsOf(part, 1)?.map((row) => row[3])).toEqual([
+      "–",
+      "16.7 percentage points higher",
+      "£221,196 higher",
+      "1.0 percentage points higher",
     ]);
   });
 });
