@@ -28,16 +28,24 @@ const useStyles = makeStyles({
   bar: { flexBasis: "100%" },
 });
 
+/**
+ * Says to whoever drives the pane from outside, such as a test, that it has opened and waits for the analyst. It is not
+ * `aria-busy`, because screen readers keep silent about what is busy.
+ */
+const idleAttribute = { "data-idle": "" };
+
 /** What goes on, what was done, and what went wrong; always in sight, whatever part is shown. */
 export function Status() {
   const styles = useStyles();
   const session = useSession();
-  const { work, problem, notice, stopped } = usePaneState();
+  const { work, problem, notice, stopped, checked, start } = usePaneState();
+  const hasOpened = checked !== null || start !== "opening";
   return (
     <section
       className={styles.status}
       aria-label={wording.common.messagesLabel}
       {...messagesAttribute}
+      {...(hasOpened && !work && idleAttribute)}
     >
       {work && <Working work={work} />}
       {!work && notice !== "" && <Notice intent="success" text={notice} />}

@@ -14,7 +14,7 @@ export async function showView(page: Page, tab: "Check" | "Report" | "Plan" | "S
   await page.getByRole("tabpanel", { name: tab, exact: true }).waitFor();
 }
 
-/** Waits until nothing is going on. */
+/** Waits until the pane has opened and nothing is going on; no progress to be seen may also mean that it is yet to begin. */
 export async function untilIdle(page: Page): Promise<void> {
-  await page.getByRole("progressbar").first().waitFor({ state: "detached" });
+  await page.locator("[data-idle]").waitFor({ state: "attached" });
 }
