@@ -44,6 +44,18 @@ test("what is on is shown on the menu, and a second page sees it, too", async ()
   expect(await second.page.getByLabel("Excel on the web").isChecked()).toBe(true);
 });
 
+test("news of another page take nothing from what is being typed", async () => {
+  const { page } = opened;
+  const second = await openWorkbenchPage(browser, running.origin);
+  await menu(page).click();
+  await page.getByLabel("Fail at a sync to come").fill("50");
+  await menu(second.page).click();
+  await second.page.getByLabel("The workbook’s structure is protected").check();
+  await page.getByText("1 on").waitFor();
+  await page.getByLabel("Fail at a sync to come").press("Tab");
+  await page.getByText("2 on").waitFor();
+});
+
 test("while somebody types in a cell the add-in says so, and works afterwards", async () => {
   const { page, pane } = opened;
   await checked(opened);

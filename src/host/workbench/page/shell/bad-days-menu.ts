@@ -90,16 +90,17 @@ function toggle(
 /** The sync to come that fails: a number, or blank for none. Excel's own count runs down to it. */
 function failure(set: (failAtSync: number | null) => void): Day {
   const field = make("input", { type: "number", min: "1", placeholder: wording.days.none });
+  let isBeingTyped = false;
+  field.addEventListener("input", () => (isBeingTyped = true));
   field.addEventListener("change", () => {
+    isBeingTyped = false;
     const count = Math.trunc(field.valueAsNumber);
     set(count >= 1 ? count : null);
   });
   return {
     element: make("label", { className: "menu-choice" }, {}, [wording.days.failAtSync, field]),
     show: ({ badDays: { failAtSync } }) => {
-      if (document.activeElement !== field || failAtSync === null) {
-        field.value = failAtSync === null ? "" : String(failAtSync);
-      }
+      if (!isBeingTyped) field.value = failAtSync === null ? "" : String(failAtSync);
       return failAtSync !== null;
     },
   };
