@@ -35,6 +35,19 @@ const drawn = (row: number, column: number) =>
 
 const fillOf = (row: number, column: number) => async () => (await drawn(row, column)).fill;
 
+/** As when Excel answers late, or tells of the selected cell something that is not new. */
+const selectAgain = () =>
+  page.locator(".grid-place").evaluate((element) => {
+    const { component, front } = (element as GridElement).grid;
+    const { row, column } = front.area;
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    return component.commands.executeCommand("sheet.operation.set-selections", {
+      unitId: component.workbook.getUnitId(),
+      subUnitId: component.workbook.getActiveSheet().getSheetId(),
+      selections: [{ range, primary: null }],
+    });
+  });
+
 const tip = () => page.locator(".cell-tip:not([hidden])");
 const announced = () => page.locator(".cell-announcer").textContent();
 
@@ -61,6 +74,8 @@ test("a note is marked, shown under the pointer and at the selected cell, and to
   expect(await announced()).toContain("Note on B2. Ann Ward: Check this");
   await page.keyboard.press("Escape");
   await tip().waitFor({ state: "detached" });
+  await selectAgain();
+  expect(await tip().count()).toBe(0);
 });
 
 test("an entry is chosen from the list, and another one is refused in the file's own words", async () => {

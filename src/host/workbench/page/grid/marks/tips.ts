@@ -21,6 +21,8 @@ export class CellTips {
 
   /** Cell of the filter button that was clicked last. */
   private remarkedAt: string | null = null;
+  /** Cell whose box was closed with Escape: it stays closed until something else is selected. */
+  private closedAt: string | null = null;
 
   constructor(private readonly parts: BesideParts) {
     const { component, element, places } = parts;
@@ -33,7 +35,7 @@ export class CellTips {
     element.addEventListener(
       "keydown",
       (event) => {
-        if (event.key === "Escape") this.tip.hide();
+        if (event.key === "Escape") this.close();
       },
       { capture: true },
     );
@@ -42,12 +44,16 @@ export class CellTips {
   /** Something else is selected, or is said of it. */
   selected(): void {
     const { sheet, area } = this.parts.front();
-    if (this.remarkedAt === keyOf(sheet, area)) return;
+    const key = keyOf(sheet, area);
+    if (this.remarkedAt === key) return;
     this.remarkedAt = null;
+    if (this.closedAt !== key) this.closedAt = null;
     const content = this.contentAt(sheet, area);
     const hasList = isIn(this.parts.marks.of(sheet)?.lists ?? [], area.row, area.column);
-    if (content) this.tip.show({ ...area, rowCount: 1, columnCount: 1 }, content, hasList);
-    else this.tip.hide();
+    if (!content) this.tip.hide();
+    else if (!this.closedAt) {
+      this.tip.show({ ...area, rowCount: 1, columnCount: 1 }, content, hasList);
+    }
     const said = content ? wordsOf(content) : "";
     const text = [said, hasList ? wording.hasList : ""].filter(Boolean).join(" ");
     if (this.announcer.textContent !== text) this.announcer.textContent = text;
@@ -56,6 +62,12 @@ export class CellTips {
   /** Cells have moved on the screen. */
   moved(): void {
     this.tip.place();
+  }
+
+  private close(): void {
+    const { sheet, area } = this.parts.front();
+    this.closedAt = keyOf(sheet, area);
+    this.tip.hide();
   }
 
   private hovered(
