@@ -4,7 +4,7 @@ import { frontHeadings } from "./executive-summary";
 import { draftSentence, keyLine, severalBeesNote } from "./front-matter";
 import { notesRole, notesTitle } from "./notes-sheet";
 import { SheetBuilder } from "./sheet-builder";
-import { outcomesInOrder } from "./summary";
+import { outcomeHeadings } from "./summary";
 import { addSummaryLine } from "./summary-lines";
 import type { DesignedSheet, ReportModel, SummaryRow } from "./types";
 
@@ -102,20 +102,13 @@ function summaryTable(
   name: string,
   rowsAre: string,
   rows: readonly SummaryRow[],
-  { withinMarginWord }: ReportModel,
+  model: ReportModel,
 ): void {
+  const headings = outcomeHeadings(model);
   sheet.table(
     name,
-    [
-      rowsAre,
-      "↑ Improving",
-      `⇄ ${withinMarginWord}`,
-      "↓ Declining",
-      "⇄ No change",
-      "N/A Not compared",
-      "All",
-    ],
-    rows.map((row) => [row.name, ...outcomesInOrder.map((outcome) => row[outcome]), row.total]),
-    ["tableBody", ...outcomesInOrder.map(() => "tableCentre" as const), "tableCentre"],
+    [rowsAre, ...headings.map(({ symbol, title }) => `${symbol} ${title}`), "Measures"],
+    rows.map((row) => [row.name, ...headings.map(({ outcome }) => row[outcome]), row.total]),
+    ["tableBody", ...headings.map(() => "tableCentre" as const), "tableCentre"],
   );
 }

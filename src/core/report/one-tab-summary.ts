@@ -1,7 +1,8 @@
 import { frontHeadings } from "./executive-summary";
 import { severalBeesNote } from "./front-matter";
 import type { SheetBuilder } from "./sheet-builder";
-import type { DesignedCell, ReportModel, SummaryRow } from "./types";
+import { outcomeHeadings, type OutcomeHeading } from "./summary";
+import type { DesignedCell, Outcome, ReportModel, SummaryRow } from "./types";
 
 /**
  * The summary tables in the columns of the one tab, which are too few for a column per direction: those that a reader
@@ -25,8 +26,10 @@ function summaryTable(
   name: string,
   rowsAre: string,
   rows: readonly SummaryRow[],
-  { withinMarginWord }: ReportModel,
+  model: ReportModel,
 ): void {
+  const headings = outcomeHeadings(model);
+  const others = headings.filter(({ outcome }) => !ownColumns.includes(outcome));
   sheet.tableOfCells(
     name,
     ["Row", rowsAre, "Measures", "↑ Improving", "↓ Declining", "Other directions of travel"],
@@ -37,15 +40,15 @@ function summaryTable(
         value,
         style: "tableCentre",
       })),
-      { value: otherDirections(row, withinMarginWord), style: "tableBody" },
+      { value: counts(row, others), style: "tableBody" },
     ]),
   );
 }
 
-function otherDirections(row: SummaryRow, withinMarginWord: string): string {
-  return [
-    `⇄ ${withinMarginWord}: ${row.withinMargin}`,
-    `⇄ No change: ${row.noChange}`,
-    `N/A Not compared: ${row.notComparable}`,
-  ].join("\n");
+const ownColumns: readonly Outcome[] = ["improving", "declining"];
+
+function counts(row: SummaryRow, headings: readonly OutcomeHeading[]): string {
+  return headings
+    .map(({ outcome, symbol, title }) => `${symbol} ${title}: ${row[outcome]}`)
+    .join("\n");
 }

@@ -1,7 +1,7 @@
 import type { DirectionOfTravel } from "../trend";
 import type { ListedName } from "../vocabulary";
 import { shortened } from "./published-text";
-import type { Outcome, ReportMeasure, SummaryRow } from "./types";
+import type { Outcome, ReportMeasure, ReportModel, SummaryRow } from "./types";
 
 /** Which way a measure went, as the summary tables count it. */
 export function outcomeOf({ reason }: DirectionOfTravel): Outcome {
@@ -27,6 +27,27 @@ export const outcomesInOrder: readonly Outcome[] = [
   "noChange",
   "notComparable",
 ];
+
+/** How the summary tables head an outcome: its symbol, and the words that the measures carry. */
+export interface OutcomeHeading {
+  readonly outcome: Outcome;
+  readonly symbol: string;
+  readonly title: string;
+}
+
+/** One heading for each outcome, in order. */
+export function outcomeHeadings({
+  withinMarginWord,
+}: Pick<ReportModel, "withinMarginWord">): OutcomeHeading[] {
+  const headings: Readonly<Record<Outcome, Omit<OutcomeHeading, "outcome">>> = {
+    improving: { symbol: "↑", title: "Improving" },
+    withinMargin: { symbol: "⇄", title: withinMarginWord },
+    declining: { symbol: "↓", title: "Declining" },
+    noChange: { symbol: "⇄", title: "No change" },
+    notComparable: { symbol: "N/A", title: "Not comparable" },
+  };
+  return outcomesInOrder.map((outcome) => ({ outcome, ...headings[outcome] }));
+}
 
 /** How many of the measures went which way. */
 export function summarise(name: string, measures: readonly ReportMeasure[]): SummaryRow {

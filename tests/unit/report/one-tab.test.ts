@@ -102,7 +102,7 @@ test("the summary tables count every direction", () => {
     5,
     1,
     1,
-    "⇄ Declining within 5%: 1\n⇄ No change: 1\nN/A Not compared: 1",
+    "⇄ Declining within 5%: 1\n⇄ No change: 1\nN/A Not comparable: 1",
   ]);
 });
 

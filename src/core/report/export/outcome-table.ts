@@ -1,4 +1,5 @@
-import type { Outcome, ReportModel, SummaryRow } from "../types";
+import { outcomeHeadings } from "../summary";
+import type { ReportModel, SummaryRow } from "../types";
 import { textCell } from "./text-cell";
 import type { Content, DocumentColumn } from "./types";
 
@@ -9,17 +10,10 @@ import type { Content, DocumentColumn } from "./types";
 export function outcomeTable(
   rowsAre: string,
   rows: readonly SummaryRow[],
-  { withinMarginWord }: ReportModel,
+  model: ReportModel,
 ): Content[] {
   if (rows.length === 0) return [];
-  const columns: readonly OutcomeColumn[] = [
-    { outcome: "improving", symbol: "↑", title: "Improving" },
-    { outcome: "withinMargin", symbol: "⇄", title: withinMarginWord },
-    { outcome: "declining", symbol: "↓", title: "Declining" },
-    { outcome: "noChange", symbol: "⇄", title: "No change" },
-    { outcome: "notComparable", symbol: "N/A", title: "Not comparable" },
-    { outcome: "total", title: "Measures" },
-  ];
+  const columns = [...outcomeHeadings(model), { outcome: "total", title: "Measures" } as const];
   const table = {
     caption: `Number of measures by ${rowsAre.toLowerCase()} and direction of travel`,
     columns: [nameColumn(rowsAre), ...columns.map(countColumn)],
@@ -31,16 +25,10 @@ export function outcomeTable(
   return [{ kind: "table", table }];
 }
 
-interface OutcomeColumn {
-  readonly outcome: Outcome | "total";
-  readonly symbol?: string;
-  readonly title: string;
-}
-
 function nameColumn(title: string): DocumentColumn {
   return { title, share: 0.4, align: "start" };
 }
 
-function countColumn({ symbol, title }: OutcomeColumn): DocumentColumn {
-  return { ...(symbol ? { symbol } : {}), title, share: 0.1, align: "centre" };
+function countColumn({ symbol, title }: { symbol?: string; title: string }): DocumentColumn {
+  return { ...(symbol !== undefined && { symbol }), title, share: 0.1, align: "centre" };
 }
