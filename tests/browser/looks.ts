@@ -11,6 +11,7 @@ export interface Look {
   readonly system?: "light" | "dark";
   /** Windows high contrast. */
   readonly forcedColors?: boolean;
+  /** Unless it is false nothing moves: a click on what is still moving misses it. */
   readonly reducedMotion?: boolean;
   /** 2 is a zoom of 200%: half as many CSS pixels on the same pane, each twice as large. */
   readonly zoom?: number;
@@ -37,7 +38,7 @@ function media(look: Look) {
   return {
     colorScheme: look.system ?? "light",
     forcedColors: look.forcedColors ? "active" : "none",
-    reducedMotion: look.reducedMotion ? "reduce" : "no-preference",
+    reducedMotion: look.reducedMotion === false ? "no-preference" : "reduce",
   } as const;
 }
 

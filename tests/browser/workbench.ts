@@ -58,6 +58,7 @@ export async function openWorkbenchPage(
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
+    reducedMotion: "reduce",
   });
   const page = await context.newPage();
   const foreignRequests: string[] = [];
