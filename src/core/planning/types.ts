@@ -1,19 +1,9 @@
 import type { Polarity } from "../trend/types";
 import type { Reading } from "../values/types";
+import type { PlanLevel, RegisterKind } from "../workbook/header/registers/types";
 import type { CellReference, ReadingNote, Sourced } from "../workbook/types";
 
-/** The registers of the planning family: what was promised beside the indicators, and where. */
-export type RegisterKind =
-  /** What the year's strategic priorities want to achieve, and how it will be measured. */
-  | "priorities"
-  /** The plan's statements of how success is measured. */
-  | "successMeasures"
-  /** Local figures beside national ones. */
-  | "context"
-  /** Outcome bees with their pledges, performance measures and means of delivery. */
-  | "scorecard"
-  /** Strategic areas, priorities, actions and tasks. */
-  | "actionPlan";
+export type { RegisterKind };
 
 /** A text of a register, on one line, and the cell (or the line of a cell) that it stands in. */
 export interface PlacedText {
@@ -94,7 +84,7 @@ export type ProgressStatus = "not started" | "on track" | "delayed" | "completed
 /** A line of the action plan: what stands at any of its levels. */
 export interface ActionPlanEntry {
   /** `area` 5, `priority` 5.1, `action` 5.1.1, `task` a) under it. */
-  readonly level: "area" | "priority" | "action" | "task";
+  readonly level: PlanLevel;
   /** The number as the plan writes it: `5`, `5.1`, `5.1.1`, `a`; "" where it has none. */
   readonly number: string;
   /** In full: `5.1.1 a`. Unique only in a plan without mistakes. */

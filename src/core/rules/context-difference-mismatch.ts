@@ -83,6 +83,11 @@ export const contextDifferenceMismatch = defineRule<Facts>({
       otherSheets: [contextSheet({ Difference: "7.6 percentage points lower" })],
     },
     {
+      title: "An arrow instead of a minus",
+      rows: [{}],
+      otherSheets: [contextSheet({ Difference: "▼ 7.6" })],
+    },
+    {
       title: "Differences without signs throughout",
       rows: [{}],
       otherSheets: [

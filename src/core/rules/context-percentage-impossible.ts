@@ -8,6 +8,10 @@ interface Facts {
   readonly text: string;
 }
 
+/** A change in percent may lie anywhere: "Population growth since 2011". */
+const isChange =
+  /\b(?:change[ds]?|growth|grown|increas\w*|decreas\w*|reduction|reduced|rise|risen|fall|fallen|drop|difference|gap|inflation|variance|compared)\b/i;
+
 export const contextPercentageImpossible = defineRule<Facts>({
   slug: "context-percentage-impossible",
   title: "A percentage of the context table is below 0% or above 100%",
@@ -19,6 +23,7 @@ export const contextPercentageImpossible = defineRule<Facts>({
     contextFigures(context).flatMap(({ line, figure }) => {
       const { value } = figure;
       if (value.kind !== "value" || value.unit.kind !== "percent") return [];
+      if (isChange.test(line.title.text)) return [];
       const { decimal } = value.value;
       if (decimal.gte(0) && decimal.lte(100)) return [];
       const facts = { title: line.title.text, text: value.text };
@@ -32,6 +37,18 @@ export const contextPercentageImpossible = defineRule<Facts>({
       title: "Shares",
       rows: [{}],
       otherSheets: [contextSheet({ Local: "100%", National: "0%", Difference: "100" })],
+    },
+    {
+      title: "A change",
+      rows: [{}],
+      otherSheets: [
+        contextSheet({
+          Measure: "Population change from 2011 to 2021",
+          Local: "-2.3%",
+          National: "6.6%",
+          Difference: "-8.9",
+        }),
+      ],
     },
   ],
   fails: [

@@ -14,14 +14,19 @@ export type LevelReader = (number: string) => PlanLevel | null;
  * What the depths of a plan's numbers mean. Where "Strategic Area 5" says that one number is an area, two are a priority;
  * where nothing says it, three numbers make an action, as in `5.1.1`, and in a plan of two the deepest are the actions.
  * Letters are tasks.
+ * @param lowest what the header of the titles says that they are: the deepest numbers are no higher
  */
-export function levelsByDepth(numbers: readonly Numbered[]): LevelReader {
+export function levelsByDepth(numbers: readonly Numbered[], lowest?: PlanLevel): LevelReader {
   const first = rankOfOneNumber(numbers);
+  const deepest = deepestInUse(numbers.map(({ number }) => depthOf(number)));
   return (number) => {
     if (number === "") return null;
     const depth = depthOf(number);
     if (/[A-Za-z]\)?$/.test(number)) return "task";
-    return depth === 0 ? null : levelOfRank(first + depth - 1);
+    if (depth === 0) return null;
+    const rank = first + depth - 1;
+    const isLowest = lowest !== undefined && depth > 1 && depth === deepest;
+    return levelOfRank(isLowest ? Math.max(rank, rankOf(lowest)) : rank);
   };
 }
 

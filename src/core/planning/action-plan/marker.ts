@@ -41,7 +41,7 @@ export const bullet =
 
 const labels: readonly (readonly [RegExp, PlanLevel])[] = [
   [
-    /^(?:key |strategic |service |priority )?(?:areas?(?: of focus)?|themes?|pillars?|strands?|programmes?|workstreams?|ambitions?|sections?|parts?|chapters?|aims?|goals?|outcomes?)$/i,
+    /^(?:key |strategic |service |priority )?(?:areas?(?: (?:of|for) (?:focus|weakness|concern|improvement|development|action))?|themes?|pillars?|strands?|programmes?|workstreams?|ambitions?|sections?|parts?|chapters?|aims?|goals?|outcomes?)$/i,
     "area",
   ],
   [/^(?:key |strategic )?(?:priority|objective|recommendation)s?$/i, "priority"],
@@ -60,7 +60,7 @@ export function levelOfWord(word: string): PlanLevel | null {
  */
 function labelled(line: string): Marked | null {
   const match =
-    /^([A-Za-z]+(?:[ -](?:of )?[A-Za-z]+){0,2}?) (?:(?:no\.?|number) )?(\d{1,3}(?:\.\d{1,3})*[a-z]?|[A-H]|[IVX]{1,4})(?=$|[\s:.)–—-])\s*([:.)–—-]*)\s*(.*)$/i.exec(
+    /^([A-Za-z]+(?:[ -](?:(?:of|for) )?[A-Za-z]+){0,2}?) (?:(?:no\.?|number) )?(\d{1,3}(?:\.\d{1,3})*[a-z]?|[A-H]|[IVX]{1,4})(?=$|[\s:.)–—-])\s*([:.)–—-]*)\s*(.*)$/i.exec(
       line,
     );
   if (!match) return null;
@@ -79,7 +79,8 @@ function decimal(line: string): Marked | null {
   if (!match) return null;
   const [, number = "", end = "", title = ""] = match;
   const depth = number.split(".").length;
-  if (depth === 1 && end === "" && title !== "") return null;
+  const isLettered = /\d[a-z]$/.test(number) && /^["'“‘(]?\p{Lu}/u.test(title);
+  if (depth === 1 && end === "" && title !== "" && !isLettered) return null;
   if (depth <= 2 && counted.test(title)) return null;
   return { number, setting: "", label: null, title };
 }

@@ -1,9 +1,10 @@
+import type { PlanLevel } from "../../workbook/header/registers/types";
 import type { ActionPlanEntry } from "../types";
+
+export type { PlanLevel };
 
 /** The levels of an action plan, the highest first. */
 export const planLevels = ["area", "priority", "action", "task"] as const;
-
-export type PlanLevel = ActionPlanEntry["level"];
 
 /** 0 for an area, 3 for a task. */
 export const rankOf = (level: PlanLevel): number => planLevels.indexOf(level);

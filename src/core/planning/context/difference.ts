@@ -26,15 +26,16 @@ export function differenceOf({ local, national }: ContextFigure): Difference | n
 
 const finenessOf = ({ unit, value }: ReadValue) => (unit.kind === "ratio" ? 1 : value.decimals);
 
-/** The difference that the workbook gives, with the sign that its words say: `7.6 points lower` is -7.6. */
+/** The difference that the workbook gives, with the sign that its words or arrow say: `7.6 points lower`, `▼ 7.6`. */
 export function givenDifference({ difference }: ContextFigure): Difference | null {
   const given = difference && valueOf(difference.value);
   if (!given) return null;
   const { decimal, decimals } = given.value;
-  const words = given.qualifier?.text ?? "";
-  const isLower = /\b(?:lower|below|less|fewer|under|smaller)\b/i.test(words);
+  const isLower = lowerWords.test(given.qualifier?.text ?? "") || /[▼▾↓⬇]/u.test(difference.text);
   return { value: isLower ? decimal.abs().times(-1) : decimal, decimals };
 }
+
+const lowerWords = /\b(?:lower|below|less|fewer|under|smaller|shorter|quicker|faster)\b/i;
 
 /**
  * Whether a given difference is that of the printed figures: rounded to its own decimals, or finer than the figures and

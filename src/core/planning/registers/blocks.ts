@@ -3,7 +3,7 @@ import { comparable } from "../../workbook/text";
 import { endsSentence, startsSmall, type Wrapping } from "./paragraphs";
 import { cellLines, type PlacedLine } from "./lines";
 import { columnOf, type RegisterTable } from "./register-table";
-import type { PrioritiesRole } from "./priorities-shape";
+import type { PrioritiesRole } from "../../workbook/header/registers/priorities-shape";
 import type { RegisterRow } from "./register-rows";
 
 /** The rows of one priority. */

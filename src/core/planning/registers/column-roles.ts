@@ -1,6 +1,7 @@
-import { headerWords } from "../../workbook/header/meaning";
 import type { HeaderCell } from "../../workbook/header/cells";
-import type { RegisterShape } from "./register-shape";
+import { datedHeader } from "./header-year";
+import { plainHeader } from "../../workbook/header/registers/plain-header";
+import type { RegisterShape } from "../../workbook/header/registers/shape";
 
 /** The columns of a register by role, from left to right. */
 export type RoleColumns<Role extends string> = ReadonlyMap<Role, readonly number[]>;
@@ -20,6 +21,8 @@ interface Candidate<Role extends string> {
   readonly role: Role;
   readonly column: number;
   readonly confidence: number;
+  /** Of columns that are named alike, `England 2021` and `England 2022`, that of the latest period goes first. */
+  readonly order: number;
 }
 
 const sureHeader = 0.6;
@@ -59,25 +62,10 @@ function candidates<Role extends string>(
   return cells
     .flatMap(({ text, column }) => {
       const words = plainHeader(text);
+      const order = datedHeader(text).order ?? 0;
       return names.flatMap(({ role, confidence, pattern }) =>
-        pattern.test(words) ? [{ role, column, confidence }] : [],
+        pattern.test(words) ? [{ role, column, confidence, order }] : [],
       );
     })
-    .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+    .sort((a, b) => b.confidence - a.confidence || b.order - a.order || a.column - b.column);
 }
-
-/** Longest header that is looked at, in letters. */
-const longestHeader = 140;
-
-/** A header in plain words, without what is said of every column: "our", "the", the number of `Measure 2`. */
-export function plainHeader(text: string): string {
-  if (text.length > longestHeader) return "";
-  const words = headerWords(text).replace(
-    /^(?:#+ )?(?:(?:our|the|key|main|linked|related|relevant) )*/,
-    "",
-  );
-  return namesEntry.test(words) ? words : words.replace(/ \d$/, "");
-}
-
-/** Numbered like an entry of a column, and not like a column. */
-const namesEntry = /^(?:ambition|priority|theme|outcome|area|section|aim|goal|pillar) \d$/;

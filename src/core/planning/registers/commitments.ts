@@ -3,6 +3,7 @@ import { keyOf } from "../../vocabulary/words";
 import { oneLine } from "../../workbook/text";
 import type { Sourced } from "../../workbook/types";
 import { readAims } from "../linking/aims/read-aims";
+import { limitAlone } from "../linking/aims/thresholds";
 import type { Commitment, DesiredDirection, PlacedText } from "../types";
 
 /** What a register's columns say of a statement. */
@@ -50,5 +51,5 @@ function saidInColumn({ text, cell }: PlacedText): DesiredDirection {
 export function directionIn(text: string): "higher" | "lower" | null {
   const polarity = readPolarity(text);
   if (polarity !== null) return polarity === "none" ? null : polarity;
-  return readAims(text)[0]?.desired ?? null;
+  return limitAlone(text) ?? readAims(text)[0]?.desired ?? null;
 }

@@ -8,7 +8,7 @@ import { isRemark } from "./headings";
 import { periodInHeader } from "./header-period";
 import { coveredText, placedText, registerRows, type RegisterRow } from "./register-rows";
 import { columnOf, type RegisterTable } from "./register-table";
-import type { ContextRole } from "./context-shape";
+import type { ContextRole } from "../../workbook/header/registers/context-shape";
 
 type ContextTable = RegisterTable<ContextRole>;
 

@@ -1,15 +1,23 @@
 import type { Vocabulary } from "../../vocabulary";
 import { viewSheet, type SheetView } from "../../workbook/grid";
 import { isHeaderRow } from "../../workbook/header/header-row";
-import { splitHeaderPeriod } from "../../workbook/header/period-in-header";
-import type { Field, IndicatorWorkbook, SheetGrid, TableMapping } from "../../workbook/types";
-import { contextShape, type ContextRole } from "./context-shape";
+import type { IndicatorWorkbook, SheetGrid, TableMapping } from "../../workbook/types";
+import { contextShape, type ContextRole } from "../../workbook/header/registers/context-shape";
 import { isActionPlan, readHeaderAs, type FoundHeader } from "./found-header";
 import { headerPlaces, type HeaderPlace } from "./header-places";
-import { prioritiesShape, type PrioritiesRole } from "./priorities-shape";
+import { datedHeader } from "./header-year";
+import { isOfIndicators } from "./of-indicators";
+import {
+  prioritiesShape,
+  type PrioritiesRole,
+} from "../../workbook/header/registers/priorities-shape";
+import { isRegisterName } from "../../workbook/header/registers/names";
 import type { RegisterTable } from "./register-table";
-import { scorecardShape, type ScorecardRole } from "./scorecard-shape";
-import { successShape, type SuccessRole } from "./success-shape";
+import {
+  scorecardShape,
+  type ScorecardRole,
+} from "../../workbook/header/registers/scorecard-shape";
+import { successShape, type SuccessRole } from "../../workbook/header/registers/success-shape";
 import { tablesOf, type Boundary } from "./table-extent";
 
 /** The registers of a workbook that are tables, by kind, in the order of its sheets. */
@@ -42,42 +50,17 @@ export function findRegisters({
   };
 }
 
-const shapes = [prioritiesShape, successShape, contextShape, scorecardShape];
-
-/** Any name of any register's column. */
-const anyName = new RegExp(
-  shapes.flatMap(({ names }) => names.map(({ pattern }) => pattern.source)).join("|"),
-);
-
 function registersOn(
   sheet: SheetGrid,
   mapping: TableMapping,
   vocabulary: Vocabulary,
 ): RegisterTable[] {
   const view = viewSheet(sheet);
-  const places = headerPlaces(view, (words) => words !== "" && anyName.test(words)).filter(
-    (place) => !isOfIndicators(place, sheet, mapping),
+  const places = headerPlaces(view, isRegisterName).filter(
+    (place) => !isOfIndicators(view, place, mapping),
   );
   const headers = places.flatMap((place) => likeliest(view, place, vocabulary) ?? []);
   return tablesOf(view, withoutRivals(view, headers), boundaries(view, places));
-}
-
-/** Fields that only the indicator table has; a register beside it may lend it the others. */
-const tellingFields: ReadonlySet<Field> = new Set<Field>([
-  "number",
-  "indicator",
-  "previous",
-  "latest",
-  "direction",
-  "commentary",
-]);
-
-/** The indicator table's own header and rows. */
-function isOfIndicators({ row, cells }: HeaderPlace, sheet: SheetGrid, mapping: TableMapping) {
-  if (sheet.name !== mapping.sheet || row < mapping.headerRow || row > mapping.lastRow)
-    return false;
-  const own = mapping.columns.filter(({ field }) => tellingFields.has(field));
-  return cells.some(({ column }) => own.some((mapped) => mapped.column === column));
 }
 
 /** What the header is the header of: the register of which it says most. */
@@ -161,11 +144,7 @@ function boundaries(view: SheetView, places: readonly HeaderPlace[]): Boundary[]
 function inUse(tables: readonly RegisterTable[]): RegisterTable[] {
   const visible = tables.filter(({ view }) => view.sheet.visibility === "visible");
   const shown = visible.length > 0 ? visible : tables;
-  const years = shown.map(({ view }) => yearOf(view.sheet.name));
+  const years = shown.map(({ view }) => datedHeader(view.sheet.name).order);
   const latest = Math.max(...years.map((year) => year ?? 0));
   return shown.filter((_, place) => years[place] === null || years[place] === latest);
-}
-
-function yearOf(sheet: string): number | null {
-  return splitHeaderPeriod(sheet.toLowerCase().replace(/[–—]/g, "-")).period?.order ?? null;
 }

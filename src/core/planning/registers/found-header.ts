@@ -1,14 +1,15 @@
 import { planColumns } from "../action-plan/table/plan-columns";
-import { isBlankValue, type SheetView } from "../../workbook/grid";
+import type { SheetView } from "../../workbook/grid";
 import { headerWords } from "../../workbook/header/meaning";
-import { readValue } from "../../values";
 import type { Vocabulary } from "../../vocabulary";
-import { nameColumns, plainHeader, type RoleColumns } from "./column-roles";
-import { measureNames } from "./common-names";
+import { nameColumns, type RoleColumns } from "./column-roles";
+import { plainHeader } from "../../workbook/header/registers/plain-header";
+import { measureNames } from "../../workbook/header/registers/common-names";
 import { firstTexts } from "./first-texts";
 import type { HeaderPlace } from "./header-places";
-import type { RegisterShape } from "./register-shape";
+import type { RegisterShape } from "../../workbook/header/registers/shape";
 import type { RegisterTable } from "./register-table";
+import { withUnnamedColumns } from "./unnamed-columns";
 
 /** A header place that was taken for the header of a register. */
 export interface FoundHeader<Role extends string = string> {
@@ -27,11 +28,7 @@ export function readHeaderAs<Role extends string>(
   vocabulary: Vocabulary,
 ): FoundHeader<Role> | null {
   const named = nameColumns(shape, place.cells);
-  const unnamed = shape.unnamedFigures && figuresAmong(view, place, named.unknown);
-  const columns: RoleColumns<Role> =
-    shape.unnamedFigures && unnamed && !named.columns.has(shape.unnamedFigures)
-      ? new Map([...named.columns, [shape.unnamedFigures, [unnamed.column]]])
-      : named.columns;
+  const { columns, cells, decisions } = withUnnamedColumns(shape, view, place, named);
   const used = new Set([...columns.values()].flat()).size;
   if (used * 2 < place.cells.length || (used === 1 && place.cells.length > 1)) return null;
   const titles = titlesOf(view, place);
@@ -41,17 +38,19 @@ export function readHeaderAs<Role extends string>(
     isActionPlan: isActionPlan(place) || isCalledPlan(view, place, titles),
     titles,
     isBefore: (role, other) => first(columns, role) < first(columns, other),
-    namesBees: (role) => namesBees(view, place, first(columns, role), vocabulary),
+    namesBees: (role, how) => {
+      const texts = firstTexts(view, place.row + place.headerRows, first(columns, role));
+      return texts.some(
+        (text) => isBee(text, vocabulary) && (how !== "in full" || /^\s*be\b/i.test(text)),
+      );
+    },
   });
-  const decisions = columns === named.columns ? [] : [unnamedDecision(unnamed?.header ?? "")];
-  return isRegister ? { place, kind: shape.kind, columns, score: named.score, decisions } : null;
+  if (!isRegister) return null;
+  return { place: { ...place, cells }, kind: shape.kind, columns, score: named.score, decisions };
 }
 
 const first = <Role extends string>(columns: RoleColumns<Role>, role: Role) =>
   columns.get(role)?.[0] ?? -1;
-
-const unnamedDecision = (header: string) =>
-  `The column '${header}' was taken for the local figures. Head it Local, if that is right.`;
 
 const actionWords =
   /^(?:(?:agreed |planned )?actions?|tasks?|milestones?|activit(?:y|ies)|steps?|what (?:we will|will we|needs to be|will be) (?:do|done))\b/;
@@ -91,24 +90,4 @@ function titlesOf(view: SheetView, { row, cells }: HeaderPlace): string {
   return texts.map(headerWords).join(" | ");
 }
 
-const textsBelow = (view: SheetView, { row, headerRows }: HeaderPlace, column: number) =>
-  firstTexts(view, row + headerRows, column);
-
-function namesBees(
-  view: SheetView,
-  place: HeaderPlace,
-  column: number,
-  { readOutcomeBee }: Vocabulary,
-): boolean {
-  return textsBelow(view, place, column).some((text) => readOutcomeBee(text) !== null);
-}
-
-/** The one column without a known header that holds figures. */
-function figuresAmong(view: SheetView, place: HeaderPlace, cells: HeaderPlace["cells"]) {
-  const holding = cells.filter(({ column }) => {
-    const texts = textsBelow(view, place, column).filter((text) => !isBlankValue(text));
-    const figures = texts.filter((text) => readValue(text).kind === "value").length;
-    return figures > 0 && figures * 3 >= texts.length * 2;
-  });
-  return holding.length === 1 ? holding[0] : undefined;
-}
+const isBee = (text: string, { readOutcomeBee }: Vocabulary) => readOutcomeBee(text) !== null;

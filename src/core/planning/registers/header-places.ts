@@ -2,7 +2,7 @@ import { groupedHeaderCells, headerCells, type HeaderCell } from "../../workbook
 import { headerMeanings } from "../../workbook/header/meaning";
 import type { SheetView } from "../../workbook/grid";
 import type { GridTable } from "../../workbook/types";
-import { plainHeader } from "./column-roles";
+import { plainHeader } from "../../workbook/header/registers/plain-header";
 
 /** Cells that may be the header of one register: those of a row, or of two, without what stands apart beside them. */
 export interface HeaderPlace {

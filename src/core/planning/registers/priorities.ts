@@ -13,7 +13,7 @@ import { indicatorsOfRow } from "./named-indicators";
 import type { Wrapping } from "./paragraphs";
 import { withoutSpills, type DraftPriority } from "./priority-drafts";
 import { measureColumns } from "./priority-measures";
-import type { PrioritiesRole } from "./priorities-shape";
+import type { PrioritiesRole } from "../../workbook/header/registers/priorities-shape";
 import { titleAndObjectives } from "./priority-title";
 import { coveredText, registerRows, type RegisterRow } from "./register-rows";
 import { columnOf, type RegisterTable } from "./register-table";

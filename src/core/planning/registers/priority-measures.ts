@@ -1,7 +1,7 @@
 import { firstTexts } from "./first-texts";
 import type { MeasureColumns } from "./measure-lines";
 import { areIndicatorNumbers } from "./named-indicators";
-import type { PrioritiesRole } from "./priorities-shape";
+import type { PrioritiesRole } from "../../workbook/header/registers/priorities-shape";
 import { columnOf, type RegisterTable } from "./register-table";
 
 /**

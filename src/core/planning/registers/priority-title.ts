@@ -1,7 +1,7 @@
 import type { PlacedText } from "../types";
 import { columnLines, type PlacedLine } from "./lines";
 import { breaksOff, endsSentence, paragraphs, startsSmall, type Wrapping } from "./paragraphs";
-import type { PrioritiesRole } from "./priorities-shape";
+import type { PrioritiesRole } from "../../workbook/header/registers/priorities-shape";
 import { placedText } from "./register-rows";
 import { columnOf, type RegisterTable } from "./register-table";
 

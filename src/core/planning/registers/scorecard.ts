@@ -10,7 +10,7 @@ import { statedCommitments, statementsOf, type MeasureColumns } from "./measure-
 import { paragraphs } from "./paragraphs";
 import { coveredText, registerRows, type RegisterRow } from "./register-rows";
 import { columnOf, type RegisterTable } from "./register-table";
-import type { ScorecardRole } from "./scorecard-shape";
+import type { ScorecardRole } from "../../workbook/header/registers/scorecard-shape";
 
 /** The outcome bees of the tables with what was promised under them, in their order. */
 export function readScorecard(
@@ -55,6 +55,7 @@ function beeIn(
   { readOutcomeBee }: Vocabulary,
 ): Sourced<string> | null {
   const column = columnOf(table, "bee");
+  const named = (placed: PlacedText) => beeNamed(placed, readOutcomeBee);
   if (alone && readOutcomeBee(alone.text)) return named(alone);
   if (column === undefined) return alone && isWide ? named(alone) : null;
   const { text, cell } = coveredText(table.view, row, column);
@@ -65,10 +66,16 @@ function beeIn(
 
 const label = /^outcome bees?\s*[:–—-]\s*/i;
 
-const named = ({ text, cell }: PlacedText): Sourced<string> => {
+/** What is said of a bee behind its name is no part of it: "BE SAFE (staying safe)", "Be Healthy – I am well". */
+function beeNamed(
+  { text, cell }: PlacedText,
+  readOutcomeBee: Vocabulary["readOutcomeBee"],
+): Sourced<string> {
   const value = text.replace(label, "");
-  return { value, text: value, cell };
-};
+  const name = value.replace(/\s*(?:\(|:|\s[–—-]\s).*$/s, "");
+  const isName = readOutcomeBee(value) === null && readOutcomeBee(name) !== null;
+  return { value: isName ? name : value, text: value, cell };
+}
 
 function beeOf(
   table: RegisterTable<ScorecardRole>,

@@ -1,5 +1,6 @@
 import { oneLine } from "../../workbook/text";
 import type { PlacedText, SuccessStatement } from "../types";
+import { plainHeader } from "../../workbook/header/registers/plain-header";
 import { commitmentMaker } from "./commitments";
 import { isRemark, looksLikeHeading, sectionsOf, type Section } from "./headings";
 import { cellLines, columnLines } from "./lines";
@@ -7,7 +8,10 @@ import { type MeasureColumns, nothingBeside, statedBeside } from "./measure-line
 import { isStatement, paragraphs, startsSmall, type Wrapping } from "./paragraphs";
 import { registerRows, type RegisterRow } from "./register-rows";
 import { columnOf, type RegisterTable } from "./register-table";
-import type { SuccessRole } from "./success-shape";
+import {
+  saysSuccessFollows,
+  type SuccessRole,
+} from "../../workbook/header/registers/success-shape";
 import type { Vocabulary } from "../../vocabulary";
 
 /** The plan's statements of success, in the order of the tables. */
@@ -73,11 +77,17 @@ function statementsIn(
     rows.map(({ row }) => row),
     column,
   );
-  return paragraphs(lines, wrappingOf(lines.map(({ text }) => text))).map(({ text, cell }) => ({
-    text: oneLine(text).replace(/^\(?\d{1,2}[.)]\s+/, ""),
-    cell,
-  }));
+  return paragraphs(lines, wrappingOf(lines.map(({ text }) => text)))
+    .filter(({ text }) => !isLeadIn(text))
+    .map(({ text, cell }) => ({
+      text: oneLine(text).replace(/^\(?\d{1,2}[.)]\s+/, ""),
+      cell,
+    }));
 }
+
+/** Leads to the statements below it, and is none: "We will know we have succeeded when:". */
+const isLeadIn = (text: string) =>
+  /[:…]\s*$/.test(text) && saysSuccessFollows(plainHeader(text.replace(/[:…\s]+$/, "")));
 
 /** Statements begin with capitals; where some rows do not, and do not begin as statements do, they go on from the row above. */
 function wrappingOf(texts: readonly string[]): Wrapping {

@@ -66,7 +66,10 @@ function endOf(
     ({ row, columns }) =>
       row >= place.row + place.headerRows && !repeated.has(row) && columns.some((c) => own.has(c)),
   );
-  return next ? aboveTitle(view, next.row - 1, place.row + place.headerRows - 1) : view.lastRow;
+  if (!next) return view.lastRow;
+  const header = place.row + place.headerRows - 1;
+  const last = aboveTitle(view, next.row - 1, header);
+  return place.cells.length > 1 ? aboveTitleApart(view, last, header) : last;
 }
 
 /** The title of the table below is no row of this one: texts alone in their rows, next to the other header. */
@@ -75,6 +78,19 @@ function aboveTitle(view: SheetView, last: number, header: number): number {
   while (row > header && view.filledColumns(row).length === 1) row--;
   const isTitle = row > header && view.filledColumns(row).length === 0;
   return isTitle || last - row <= 1 ? row : last;
+}
+
+/** So many lines a title may have that stands between blank rows. */
+const titleLines = 2;
+
+/** Nor is a title with a blank row between it and the other header, and one above it. */
+function aboveTitleApart(view: SheetView, last: number, header: number): number {
+  let row = last;
+  while (row > header && view.filledColumns(row).length === 0) row--;
+  const title = row;
+  while (row > header && view.filledColumns(row).length === 1) row--;
+  const isApart = title < last && row > header && view.filledColumns(row).length === 0;
+  return isApart && title - row <= titleLines ? row : last;
 }
 
 function tableAt(

@@ -17,7 +17,7 @@ export function actionPlanPart(material: PlanningMaterial): PlanningPart | null 
     title: "Action plan: what is done, and how far it has come",
     introduction: [countsInWords(material)],
     columnWidths: [54, 270, 108, 84, 177],
-    tables: [progressTable(material), ...declineTables(material), ...detailTables(material)],
+    tables: [...progressTables(material), ...declineTables(material), ...detailTables(material)],
   };
 }
 
@@ -37,26 +37,37 @@ function countsInWords({ planning: { actionPlan }, asAt }: PlanningMaterial): st
   return `${counts.join(", ")}. ${progressOfAll(actionPlan.entries, asAt).sentence}.`;
 }
 
-/** A row for each strategic area and each priority. */
-function progressTable({ planning: { actionPlan }, asAt }: PlanningMaterial): PlanningTable {
+/** A row for each strategic area and each priority; nothing for a plan of actions alone. */
+function progressTables({ planning: { actionPlan }, asAt }: PlanningMaterial): PlanningTable[] {
   const walked = walkPlan(actionPlan).map(({ entry }) => entry);
   const high = walked.filter(({ level }) => level === "area" || level === "priority");
-  const rows = high.length > 0 ? high : actionPlan.entries;
-  return {
-    name: "Herts_Action_Progress",
-    heading: "Progress by priority",
-    columns: ["Ref.", "Priority", "Actions and tasks", "Overdue", "Progress"],
-    rows: rows.map((entry): PlanningRow => {
-      const progress = progressOf(entry, asAt);
-      return [
-        lines([entry.reference]),
-        lines([entry.title.text]),
-        lines([workBelow(entry)]),
-        lines([asAt === undefined ? "" : String(progress.overdue)]),
-        lines([progress.sentence]),
-      ];
-    }),
-  };
+  if (high.length === 0) return [];
+  const noun = high.some(({ level }) => level === "priority") ? "priority" : "strategic area";
+  return [
+    {
+      name: "Herts_Action_Progress",
+      heading: `Progress by ${noun}`,
+      columns: [
+        "Ref.",
+        noun.charAt(0).toUpperCase() + noun.slice(1),
+        "Actions and tasks",
+        "Overdue",
+        "Progress",
+      ],
+      rows: high.map((entry) => progressRow(entry, asAt)),
+    },
+  ];
+}
+
+function progressRow(entry: ActionPlanEntry, asAt: string | undefined): PlanningRow {
+  const progress = progressOf(entry, asAt);
+  return [
+    lines([entry.reference]),
+    lines([entry.title.text]),
+    lines([workBelow(entry)]),
+    lines([asAt === undefined ? "" : String(progress.overdue)]),
+    lines([progress.sentence]),
+  ];
 }
 
 function workBelow(entry: ActionPlanEntry): string {
@@ -98,13 +109,24 @@ function declineRow(
     lines([measure.id]),
     lines([measure.indicator, measure.label]),
     lines([directionText(measure)]),
-    lines(actions.length > 0 ? actions.map(({ reference }) => reference) : ["No action"]),
+    lines(referencesOf(actions)),
     lines(actions.map((action) => actionInWords(action, asAt))),
   ];
 }
 
+/** The actions by number; those of a plan without numbers are counted. */
+function referencesOf(actions: readonly ActionPlanEntry[]): string[] {
+  if (actions.length === 0) return ["No action"];
+  const unnumbered = actions.filter(({ reference }) => reference === "").length;
+  return [
+    ...actions.flatMap(({ reference }) => (reference === "" ? [] : [reference])),
+    ...(unnumbered === 0 ? [] : [counted(unnumbered, "action", "actions")]),
+  ];
+}
+
 function actionInWords(action: ActionPlanEntry, asAt: string | undefined): string {
-  return `${action.reference} ${oneLine(action.title.text)}: ${progressOf(action, asAt).sentence}`;
+  const words = `${action.reference} ${oneLine(action.title.text)}`.trim();
+  return `${words}: ${progressOf(action, asAt).sentence}`;
 }
 
 /** A table per strategic area; what stands under none comes together. */

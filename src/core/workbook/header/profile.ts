@@ -5,6 +5,7 @@ import { isBlankValue, type SheetView } from "../grid";
 import type { CellValue } from "../types";
 import type { ColumnRole } from "./names";
 import { isHeaderRow } from "./header-row";
+import { isRegisterHeader } from "./registers/header";
 import { splitHeaderPeriod } from "./period-in-header";
 
 /** What the cells below a header look like: shares (0 to 1) of those that are not blank. */
@@ -30,7 +31,8 @@ export function sampleRows(view: SheetView, below: number): readonly number[] {
   const rows: number[] = [];
   const last = Math.min(view.lastRow, below + farthestSample);
   for (let row = below + 1; row <= last && rows.length < largestSample; row++) {
-    if (rows.length > 0 && isHeaderRow(view, row) && !isSameRow(view, row, below)) break;
+    const isHeader = isHeaderRow(view, row) || isRegisterHeader(view, row);
+    if (rows.length > 0 && isHeader && !isSameRow(view, row, below)) break;
     if (view.filledColumns(row).length >= 2 && !isSameRow(view, row, below)) rows.push(row);
   }
   return rows;
@@ -84,6 +86,7 @@ const fits: Partial<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
     references >= 0.6 ? 1.05 : wordy > 0.5 ? 0.2 : 0.5 + references / 2,
   indicator: ({ references, figures, wordy }) =>
     references >= 0.6 ? 0.2 : wordy >= 0.4 ? 1 : figures > 0.6 ? 0.4 : 0.75,
+  ambition: ({ polarities }) => (polarities >= 0.6 ? 0.2 : 1),
   measure: ({ references, figures, wordy }) =>
     references >= 0.6 ? 0.2 : figures > 0.7 && wordy < 0.3 ? 0.4 : 1,
   value: ({ figures, directions, periods, wordy }) =>
@@ -105,7 +108,7 @@ function start(text: string): string {
   return text.slice(0, 200);
 }
 
-/** `6`, `6a`, `14.`, `KPI 3`, `CS-12`, `5.1.2`. */
+/** `6`, `6a`, `14.`, `KPI 3`, `CS-12`, `5.1.2`, `PAF CF/A3`. */
 export function isReference(cell: CellValue): boolean {
   if (typeof cell === "number")
     return cell > 0 && cell < 1000 && Math.round(cell * 100) === cell * 100;
@@ -114,7 +117,7 @@ export function isReference(cell: CellValue): boolean {
     .trim()
     .split(/\s*[\r\n]+\s*/)
     .every((line) =>
-      /^(?:[A-Za-z]{1,6}[ ./-]?){0,2}\d{1,3}(?:\.\d{1,2}){0,3}[ .(-]?[a-z]?[.)]?$/i.test(line),
+      /^(?:[A-Za-z]{1,6}[ ./-]?){0,3}\d{1,3}(?:\.\d{1,2}){0,3}[ .(-]?[a-z]?[.)]?$/i.test(line),
     );
 }
 

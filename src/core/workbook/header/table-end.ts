@@ -4,6 +4,7 @@ import type { HeaderPlace } from "./candidates";
 import { headerText } from "./cells";
 import { isHeaderRow } from "./header-row";
 import { headerWords } from "./meaning";
+import { isRegisterHeader } from "./registers/header";
 
 /**
  * Last row of the table (zero-based). A native table says it; a plain range ends at its last row with
@@ -28,10 +29,23 @@ export function tableEnd(
   return last;
 }
 
-/** The title of the table below is no row of this one: a text alone in its row, next to the other header. */
+/**
+ * The titles of the table below are no rows of this one: texts alone in their rows, behind a blank row, or a single one
+ * next to the other header.
+ */
 function withoutTitle(view: SheetView, headerEnd: number, last: number, header: number): number {
-  const isTitle = last === header - 1 && view.filledColumns(last).length === 1;
-  return isTitle && last > headerEnd ? last - 1 : last;
+  const isLone = (row: number) => row > headerEnd && view.filledColumns(row).length === 1;
+  let row = last;
+  while (isLone(row)) row--;
+  const standApart = row > headerEnd && view.filledColumns(row).length === 0;
+  if (standApart) return lastFilled(view, row, headerEnd);
+  return last === header - 1 && isLone(last) ? last - 1 : last;
+}
+
+function lastFilled(view: SheetView, from: number, headerEnd: number): number {
+  let row = from;
+  while (row > headerEnd && view.filledColumns(row).length === 0) row--;
+  return row;
 }
 
 function endOf({ area }: GridTable): number {
@@ -61,12 +75,13 @@ export function isRepeatedHeader(
   return equal >= 2 && equal >= compared * 0.6;
 }
 
-/** Header names in the row, but not where this table has them. */
+/** Names of an indicator table's columns or of a register's in the row, but not where this table has them. */
 function isOtherHeader(
   view: SheetView,
   place: HeaderPlace,
   row: number,
   columns: readonly ColumnMatch[],
 ): boolean {
-  return isHeaderRow(view, row) && !isRepeatedHeader(view, place, row, columns);
+  const isHeader = isHeaderRow(view, row) || isRegisterHeader(view, row);
+  return isHeader && !isRepeatedHeader(view, place, row, columns);
 }

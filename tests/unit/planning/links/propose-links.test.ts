@@ -88,6 +88,22 @@ describe("links that are proposed by wording", () => {
     expect(link?.reason).toBe("shares suitable, accommodation and care leavers");
   });
 
+  test.each([
+    ["An increase in care leavers in education, employment or training", "2"],
+    ["Fewer children are re-referred to us", "3"],
+    ["No more than 10% of social work posts are vacant", "4"],
+  ])("of “%s” lead to indicator %s", (text, id) => {
+    const measures = named([
+      ["1", "Percentage of children in care placed more than 20 miles from home"],
+      ["2", "Percentage of care leavers aged 19 to 21 in education, employment or training"],
+      ["3", "Rate of re-referrals within 12 months"],
+      ["4", "Social worker vacancy rate"],
+      ["5", "Persistent absence in secondary schools"],
+    ]);
+    const [links = []] = proposeLinks([{ text }], measures);
+    expect(links.map((link) => link.measures)).toEqual([[id]]);
+  });
+
   test("lead to those measures of an indicator whose labels the promise names", () => {
     const [links = []] = proposeLinks(
       [{ text: "More pupils allocated reception places at a ranked school" }],

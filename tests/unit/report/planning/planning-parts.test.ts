@@ -282,6 +282,41 @@ describe("the action plan", () => {
     ]);
   });
 
+  test("of actions without numbers and priorities has no progress by priority, and counts those to address decline", () => {
+    const alone = partsOf([
+      grid(
+        [
+          ["Action", "Owner", "Due", "Status", "Indicator"],
+          ["Recruit carers", "Ann", "31/03/2004", "On track", "1"],
+          ["Train carers", "Ben", "30/06/2004", "Completed", "1"],
+        ],
+        { name: "Action plan" },
+      ),
+    ]).find(({ role }) => role === "plan-actions");
+    expect(alone?.tables.map(({ heading }) => heading)).toEqual([
+      "Actions to address decline",
+      "Actions and tasks",
+    ]);
+    expect(textsOf(alone)?.[0]?.slice(3)).toEqual([
+      "2 actions",
+      "Recruit carers: On track / Train carers: Completed",
+    ]);
+  });
+
+  test("of areas and actions tells the progress of each area", () => {
+    const ofAreas = partsOf([
+      grid(
+        [
+          ["Theme", "Action", "Owner", "Due", "Status"],
+          ["Safe homes", "Recruit carers", "Ann", "31/03/2004", "On track"],
+        ],
+        { name: "Action plan" },
+      ),
+    ]).find(({ role }) => role === "plan-actions");
+    expect(ofAreas?.tables[0]?.heading).toBe("Progress by strategic area");
+    expect(ofAreas?.tables[0]?.columns[1]).toBe("Strategic area");
+  });
+
   test("lists every action with its tasks, and says what is overdue", () => {
     const statuses = textsOf(part({ asAt: "2004-07-01" }), 2)?.map((row) => [row[0], row[4]]);
     expect(statuses).toEqual([

@@ -23,13 +23,24 @@ export function readAnswer(
   numberFormat = "General",
 ): ProgressStatus | null {
   const isYes = /^\s*y(?:es)?\s*$/i.test(String(value));
-  if (/\b(?:complet|done|achieved|delivered|closed)/i.test(header) && isYes) return "completed";
+  if (asksDone.test(header) && isYes) return "completed";
   if (/\bon (?:track|target)\b/i.test(header)) {
     if (isYes) return "on track";
     if (/^\s*no?\s*$/i.test(String(value))) return "delayed";
   }
-  return readStatus(value, numberFormat);
+  const isShare = typeof value === "number" && value <= 1 && sharesComplete.test(header);
+  return readStatus(value, isShare ? "0%" : numberFormat);
 }
+
+/** Whether "No" below the header only says that the entry is not done yet, which may be any status but completed. */
+export function saysNotDone(header: string, text: string): boolean {
+  return asksDone.test(header) && /^\s*no?\s*$/i.test(text);
+}
+
+const asksDone = /\b(?:complet|done|achieved|delivered|closed)/i;
+
+/** Under such a header 1 is the whole, whatever its format. */
+const sharesComplete = /(?:%|\bper ?cent(?:age)?\b|\bcomplet)/i;
 
 /** What a status that begins with these words says; the first that fits counts. */
 const words: readonly (readonly [RegExp, ProgressStatus])[] = [

@@ -4,7 +4,11 @@ import { nameColumns } from "../../registers/column-roles";
 import type { HeaderPlace } from "../../registers/header-places";
 import { type PlanLevel, planLevels } from "../plan-row";
 import { speaksOfPlans } from "../plan-words";
-import { planColumnNames, type PlanRole } from "./column-names";
+import {
+  planColumnNames,
+  type PlanRole,
+} from "../../../workbook/header/registers/plan-column-names";
+import { isPlanOfWork } from "./plan-of-work";
 
 /** Which column of a plan holds what. */
 export interface PlanColumns {
@@ -43,7 +47,7 @@ export function planColumns(
     signature: [...columns].map(([role, places]) => `${role} ${places.join(" ")}`).join("; "),
     levels: planLevels.filter((level) => column(level) !== undefined),
   };
-  return isPlan(found, titles) ? found : null;
+  return isPlan(found, titles) || isPlanOfWork(view, place, found, titles) ? found : null;
 }
 
 function isOfFigures(header: string): boolean {

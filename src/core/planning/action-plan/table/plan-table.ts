@@ -1,9 +1,10 @@
 import type { SheetView } from "../../../workbook/grid";
 import { isHeaderRow } from "../../../workbook/header/header-row";
 import type { TableMapping } from "../../../workbook/types";
-import { plainHeader } from "../../registers/column-roles";
+import { plainHeader } from "../../../workbook/header/registers/plain-header";
 import { type HeaderPlace, headerPlaces } from "../../registers/header-places";
-import { planColumnNames } from "./column-names";
+import { isOfIndicators } from "../../registers/of-indicators";
+import { isPlanName } from "../../../workbook/header/registers/plan-column-names";
 import { type PlanColumns, planColumns } from "./plan-columns";
 
 /** A plan in rows and columns. */
@@ -45,7 +46,9 @@ interface PlanHeader {
 }
 
 function planHeaders(view: SheetView, indicators: TableMapping | null): PlanHeader[] {
-  const places = headerPlaces(view, isName).filter(({ row }) => !isIn(view, row, indicators));
+  const places = headerPlaces(view, isPlanName).filter(
+    (place) => !isOfIndicators(view, place, indicators),
+  );
   const found: PlanHeader[] = [];
   for (const place of places) {
     const columns = planColumns(view, place, titlesAbove(view, place).text);
@@ -71,18 +74,6 @@ function isFurther({ columns: above }: PlanHeader, { columns }: PlanHeader): boo
 }
 
 const rowsOf = ({ row, headerRows }: HeaderPlace) => (headerRows === 2 ? [row, row + 1] : [row]);
-
-const allNames = new RegExp(planColumnNames.map(({ pattern }) => pattern.source).join("|"));
-
-const isName = (words: string) => words !== "" && allNames.test(words);
-
-function isIn(view: SheetView, row: number, indicators: TableMapping | null): boolean {
-  return (
-    indicators?.sheet === view.sheet.name &&
-    row >= indicators.headerRow &&
-    row <= indicators.lastRow
-  );
-}
 
 /** A row that is a header by itself, and with the row above it. */
 function overlaps(one: HeaderPlace, other: HeaderPlace): boolean {
@@ -119,6 +110,6 @@ function lastRow(
 /** The header of an indicator table, or of another table of figures. */
 function isOtherHeader(view: SheetView, row: number): boolean {
   const filled = view.filledColumns(row);
-  const names = filled.filter((column) => isName(plainHeader(view.text(row, column)))).length;
+  const names = filled.filter((column) => isPlanName(plainHeader(view.text(row, column)))).length;
   return isHeaderRow(view, row) && names < filled.length;
 }

@@ -14,7 +14,8 @@ export function readPlanTable(table: PlanTable): ReadRows {
   const numbers = numberColumns(table, titles);
   const rows = tableRows(table, new RowReader(table, titles, numbers));
   const used = rows.flatMap(numbersOf);
-  const levels = levelsByDepth(used);
+  const isMixed = titles.byLevel.length === 0 && table.columns.column("title") === undefined;
+  const levels = levelsByDepth(used, isMixed ? table.columns.levels.at(-1) : undefined);
   const ranks = used.flatMap(({ number }) => levels(number) ?? []).map(rankOf);
   const highest = titles.byLevel[0]?.level ?? levelOfRank(Math.min(rankOf("action"), ...ranks));
   const builder = new PlanBuilder(table, titles, levels, highest);

@@ -5,9 +5,9 @@ import type { CellReference, CellValue } from "../../../workbook/types";
 import { namedIndicators } from "../../registers/named-indicators";
 import type { ProgressStatus } from "../../types";
 import { isUnset, readDue } from "../attributes/due-date";
-import { readAnswer } from "../attributes/status";
+import { readAnswer, saysNotDone } from "../attributes/status";
 import type { PlanRow } from "../plan-row";
-import type { PlanRole } from "./column-names";
+import type { PlanRole } from "../../../workbook/header/registers/plan-column-names";
 import type { PlanColumns } from "./plan-columns";
 
 /** What a row says of its entry. */
@@ -33,7 +33,7 @@ export function rowAttributes(
     owner: owner && !isUnset(owner.text) ? { text: owner.text, cell: owner.cell } : null,
     due: due && { ...sourced(due), value: dueDate(due) },
     status:
-      status && !isUnset(status.text)
+      status && !isUnset(status.text) && !saysNotDone(columns.header("status"), status.text)
         ? { ...sourced(status), value: statusOf(columns.header("status"), status) }
         : null,
     namedIndicators: indicators ? namedIndicators(indicators.typed, indicators.cell) : [],

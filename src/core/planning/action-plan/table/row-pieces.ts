@@ -2,7 +2,7 @@ import { oneLine } from "../../../workbook/text";
 import type { CellReference } from "../../../workbook/types";
 import { levelOfWord } from "../marker";
 import { depthOf } from "../numbering";
-import type { PlanLevel } from "../plan-row";
+import { type PlanLevel, rankOf } from "../plan-row";
 import { type CellEntry, cellEntries } from "./cell-entries";
 import type { NumberColumn, NumberInColumn } from "./number-column";
 import type { PlanTable } from "./plan-table";
@@ -87,7 +87,8 @@ export class RowReader {
       const at = known.findIndex((piece) => piece.level === level);
       if (text === null) continue;
       if (at >= 0) known[at] = withNumber(known[at] as RowPiece, text);
-      else known.push({ level, column, entries: [bareEntry(text, this.cell(row, column))] });
+      else
+        insertByLevel(known, { level, column, entries: [bareEntry(text, this.cell(row, column))] });
     }
     const last = known.length - 1;
     const text = number === undefined ? null : this.numberAt(row, number);
@@ -130,6 +131,12 @@ export class RowReader {
 /** A number without words; in a column of numbers that may hold the title of a section. */
 const isNameless = ({ title, number }: CellEntry) =>
   title.text === "" && (depthOf(number) === 0 || number.length > 12);
+
+/** Puts an entry above those of lower levels. */
+function insertByLevel(pieces: RowPiece[], piece: RowPiece & { readonly level: PlanLevel }): void {
+  const at = pieces.findIndex(({ level }) => level !== null && rankOf(level) > rankOf(piece.level));
+  pieces.splice(at < 0 ? pieces.length : at, 0, piece);
+}
 
 function withNumber(piece: RowPiece, { number, label }: NumberInColumn): RowPiece {
   const [first, ...others] = piece.entries;

@@ -21,3 +21,18 @@ const limits = new RegExp(
   String.raw`^(?:(?<least>at least ${amount}|(?:no|not) (?:fewer|less) than ${amount}|(?:a )?minimum of ${amount}|(?:more than|in excess of|upwards of) ${amount}|(?:over|above) ${share})|(?:at most ${amount}|(?:no|not) more than ${amount}|(?:a )?maximum of ${amount}|(?:fewer|less) than ${amount}|(?:under|below) ${share}))${notDistance}`,
   "u",
 );
+
+/** The direction that a limit without anything else says, as beside a promise: "At least 60%", "≤ 15%", "10 or fewer". */
+export function limitAlone(text: string): "higher" | "lower" | null {
+  const words = text.trim().toLowerCase();
+  if (atLeast.test(words)) return "higher";
+  return atMost.test(words) ? "lower" : null;
+}
+
+const figure = String.raw`£?\d[\d.,]*\s?(?:%|per ?cent|days?|weeks?|months?|hours?)?`;
+const atLeast = new RegExp(
+  String.raw`^(?:(?:≥|>=?|at least|(?:no|not) (?:fewer|less|lower) than|min(?:imum)?\.?(?: of)?|more than|over|above)\s*${figure}|${figure}\s*(?:\+|(?:or|and) (?:more|above|higher|over|better)))$`,
+);
+const atMost = new RegExp(
+  String.raw`^(?:(?:≤|<=?|at most|(?:no|not) (?:more|higher) than|max(?:imum)?\.?(?: of)?|(?:fewer|less|lower) than|under|below)\s*${figure}|${figure}\s*(?:or|and) (?:less|fewer|below|lower|under))$`,
+);

@@ -33,7 +33,7 @@ const writings: readonly (readonly [name: string, sign: 1 | -1, pattern: string]
   [
     "children looked after",
     1,
-    "(?:children|child)(?: and young people)? (?:who are |being )?(?:looked after|in (?:our |public )?care)|looked after (?:children|child)(?: and young people)?|young people in (?:our )?care|looked after|in care",
+    "(?:children|child)(?: and young people)? (?:who are |being )?(?:looked after|in (?:our |public )?care)|looked after (?:children|child)(?: and young people)?|young people in (?:our )?care|looked after|in care(?! (?:leavers?|experienced|entrants)\\b)",
   ],
   ["children in need", 1, "child(?:ren)? in need(?: plans?)?|cin plans?"],
   ["child protection plan", 1, "(?:child )?protection plans?"],
@@ -92,7 +92,7 @@ const writings: readonly (readonly [name: string, sign: 1 | -1, pattern: string]
   ["school attendance", 1, "(?:school )?attendance|attend(?:s|ing)? school"],
   ["staff retention", -1, "turnover|leavers rate"],
   ["staff retention", 1, "retention|retain(?:ed|ing)? (?:our )?(?:staff|social workers?)"],
-  ["vacancies", 1, "vacanc(?:y|ies)|vacant posts?|not filled posts?"],
+  ["vacancies", 1, "vacanc(?:y|ies)|vacant(?: posts?)?|not filled posts?"],
   [
     "agency staff",
     -1,
@@ -109,7 +109,7 @@ const writings: readonly (readonly [name: string, sign: 1 | -1, pattern: string]
   [
     "late",
     -1,
-    "on time|in time|timely|timeliness|within (?:the )?(?:statutory )?(?:timescales?|time ?limits?|deadlines?|target times?)",
+    "on time|in time(?! (?:taken|spent|lost|between|from|to|until|waiting))|timely|timeliness|within (?:the )?(?:statutory )?(?:timescales?|time ?limits?|deadlines?|target times?)",
   ],
   ["late", 1, "late|overdue|delay(?:s|ed)?|out of (?:time|timescales?)"],
   [
@@ -122,7 +122,7 @@ const writings: readonly (readonly [name: string, sign: 1 | -1, pattern: string]
   ["healthy weight", 1, "healthy weight"],
   ["school suspensions", 1, "fixed (?:term|period) exclusions?|suspensions?|suspended"],
   ["re-offending", 1, "re ?offend(?:s|ed|ing|ers)?"],
-  ["re-referrals", 1, "re ?referrals?|repeat referrals?"],
+  ["re-referrals", 1, "re ?refer(?:rals?|red)|repeat referrals?"],
   ["repeat", 1, "second or subsequent(?: time)?|(?:for a )?(?:2nd|second) time|repeat(?:ed)?"],
   ["records", 1, "(?:case|childrens) (?:records?|files?)|case (?=audit)|cases|records"],
   ["staff", 1, "workforce|employees?|staff"],

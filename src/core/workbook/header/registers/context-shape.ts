@@ -1,4 +1,4 @@
-import { named, type RegisterShape } from "./register-shape";
+import { named, type RegisterShape } from "./shape";
 
 /** What the columns of the context table hold. */
 export type ContextRole =
@@ -11,6 +11,11 @@ const nation =
   "(?:england|national|english|nationally|uk|great britain|gb|wales|england and wales)";
 const area =
   "(?:hertfordshire|herts|hcc|local|locally|county|council|borough|city|district|local authority|la|local area|our (?:county|area|council))";
+/** What may stand before or behind the name of an area: the time of its figures. */
+const time =
+  "(?:\\d{1,4}|q[1-4]|mid|as at|year end(?:ing)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const region =
+  "(?:east of england|eastern|(?:north|south) (?:east|west)|(?:east|west) midlands|yorkshire and (?:the )?humber|yorkshire|(?:greater |inner |outer )?london|region|regional)";
 const figure =
   "(?: (?:average|figure|figures|value|rate|level|data|result|%|percentage|mean|position|county))*";
 
@@ -53,13 +58,17 @@ export const contextShape: RegisterShape<ContextRole> = {
     ),
     ...named(
       "local",
-      [1, `${area}${figure}(?: \\d+)*`],
+      [1, `(?:${time} )*${area}${figure}(?: ${time})*`],
       [0.6, "value", "figure", "latest(?: data| figure| value)?"],
     ),
-    ...named("national", [1, `(?:the )?${nation}${figure}(?: \\d+)*`, `average for ${nation}`]),
+    ...named("national", [
+      1,
+      `(?:${time} )*(?:the )?${nation}${figure}(?: ${time})*`,
+      `average for ${nation}`,
+    ]),
     ...named("difference", [
       1,
-      "(?:% |percentage )?(?:points? )?(?:difference|diff|gap|variance)(?: .*)?",
+      `(?:${time} )*(?:% |percentage )?(?:points? )?(?:difference|diff|gap|variance)(?: .*)?`,
       "(?:percentage|%) points?(?: .*)?",
       "pp",
       "ppts?",
@@ -88,12 +97,13 @@ export const contextShape: RegisterShape<ContextRole> = {
       0.9,
       "no|ref|id|number|rank|quartile|notes?|comments?|commentary|frequency|lead|owner|updated|last updated|unit|units",
       ".*\\bneighbours?\\b.*",
-      "(?:region|regional|east of england|eastern region|south east|london)(?: average)?",
+      `(?:${time} )*(?:the )?${region}(?: region)?${figure}(?: ${time})*`,
     ]),
   ],
   many: new Set(["other"]),
   standIns: [],
   unnamedFigures: "local",
+  unnamedTitles: "title",
   isRegister: ({ has, titles }) =>
     has("title") &&
     has("local") &&

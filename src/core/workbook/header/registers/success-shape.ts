@@ -1,8 +1,16 @@
 import { desiredNames, indicatorNames, workNames, type WorkRole } from "./common-names";
-import { named, type RegisterShape } from "./register-shape";
+import { named, type RegisterShape } from "./shape";
 
 /** What the columns of the plan's success measures hold. */
 export type SuccessRole = "statement" | "desired" | "indicators" | "ambition" | WorkRole;
+
+/** Whether words say that what follows is how success is measured: "We will know we have succeeded when". */
+export function saysSuccessFollows(words: string): boolean {
+  return successShape.names.some(
+    ({ role, confidence, pattern }) =>
+      role === "statement" && confidence === 1 && pattern.test(words),
+  );
+}
 
 const successWords = /\b(?:succe\w*|promises?|commitments?)\b/;
 
@@ -18,6 +26,7 @@ export const successShape: RegisterShape<SuccessRole> = {
         "(?:statements?|measures?|indicators?) of success",
         "how (?:do |will |can )?(?:we|you) (?:will )?(?:measure|know|judge) .*\\bsucce\\w*",
         "how (?:do |will )?we (?:will )?know (?:we|if we|that we|when we).*",
+        "we (?:will|ll|shall) know (?:that )?we (?:have|ve|are|were).*",
         "how (?:will )?success (?:is|will be) (?:measured|judged)",
         "(?:we|success) will (?:be )?measured? success by.*",
         "success will be measured by.*",

@@ -2,10 +2,11 @@ import {
   desiredNames,
   indicatorNames,
   measureNames,
+  targetNames,
   workNames,
   type WorkRole,
 } from "./common-names";
-import { named, type RegisterShape } from "./register-shape";
+import { named, type RegisterShape } from "./shape";
 
 /** What the columns of the strategic priorities hold. */
 export type PrioritiesRole =
@@ -13,6 +14,7 @@ export type PrioritiesRole =
   | "title"
   | "objectives"
   | "measures"
+  | "targets"
   | "corporatePriorities"
   | "outcomeBees"
   | "indicators"
@@ -75,6 +77,7 @@ export const prioritiesShape: RegisterShape<PrioritiesRole> = {
       ],
     ),
     ...measureNames("measures"),
+    ...targetNames("targets"),
     ...named(
       "corporatePriorities",
       [
@@ -107,6 +110,7 @@ export const prioritiesShape: RegisterShape<PrioritiesRole> = {
   standIns: [
     ["title", "objectives"],
     ["measures", "indicators"],
+    ["measures", "targets"],
     ["objectives", "action"],
   ],
   isRegister: ({ has, isSure, isActionPlan }) =>

@@ -1,4 +1,4 @@
-import { named, type ColumnName } from "./register-shape";
+import { named, type ColumnName } from "./shape";
 
 /** Columns of a register that say who does what by when, and others that the report does not use. */
 export type WorkRole = "action" | "owner" | "due" | "other";
@@ -28,8 +28,13 @@ export function measureNames<Role extends string>(role: Role): ColumnName<Role>[
       "outcome indicators?",
       "measure description",
     ],
-    [0.65, "measured (?:by|through|with)", "indicators?", "targets?"],
+    [0.65, "measured (?:by|through|with)", "indicators?"],
   );
+}
+
+/** Names of a column of targets, which says what is measured only where no other column does. */
+export function targetNames<Role extends string>(role: Role): ColumnName<Role>[] {
+  return named(role, [0.65, "targets?"]);
 }
 
 /** Names of a column that names indicators of the plan, by number or title. */
@@ -56,8 +61,7 @@ export function desiredNames<Role extends string>(role: Role): ColumnName<Role>[
       0.95,
       "(?:desired|intended|preferred|expected|target|wanted|good)(?: performance)? (?:direction|trend|change|movement)(?: of travel)?",
       "polarity",
-      "direction wanted",
-      "direction we want",
+      "(?:direction|trend|change)(?: of travel)? (?:wanted|desired|intended|sought|required|needed|expected|we want)",
       "desired",
       "aim to",
       "good is",

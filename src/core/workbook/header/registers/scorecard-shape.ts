@@ -2,14 +2,15 @@ import {
   desiredNames,
   indicatorNames,
   measureNames,
+  targetNames,
   workNames,
   type WorkRole,
 } from "./common-names";
-import { named, type RegisterShape } from "./register-shape";
+import { named, type RegisterShape } from "./shape";
 
 /** What the columns of the outcome bees' scorecard hold. */
 export type ScorecardRole =
-  "bee" | "pledge" | "measures" | "delivery" | "desired" | "indicators" | WorkRole;
+  "bee" | "pledge" | "measures" | "targets" | "delivery" | "desired" | "indicators" | WorkRole;
 
 const scorecardWords = /\b(?:bees?|scorecards?|pledges?|outcomes? framework)\b/;
 
@@ -28,6 +29,7 @@ export const scorecardShape: RegisterShape<ScorecardRole> = {
       [0.8, "promises?", "what we promise.*", "commitments?", "we will", "what we will do"],
     ),
     ...measureNames("measures"),
+    ...targetNames("targets"),
     ...named(
       "delivery",
       [
@@ -53,12 +55,15 @@ export const scorecardShape: RegisterShape<ScorecardRole> = {
     ...workNames,
   ],
   many: new Set(["measures", "delivery", "pledge", "indicators", "other"]),
-  standIns: [["measures", "indicators"]],
+  standIns: [
+    ["measures", "indicators"],
+    ["measures", "targets"],
+  ],
   isRegister: ({ has, isBefore, isActionPlan, titles, namesBees }) => {
     if (!has("measures") || isActionPlan) return false;
     const promises = has("pledge") || has("delivery");
     if (!has("bee")) return promises && scorecardWords.test(titles);
-    if (!namesBees("bee") && !scorecardWords.test(titles)) return false;
-    return promises || isBefore("bee", "measures");
+    if (scorecardWords.test(titles)) return promises || isBefore("bee", "measures");
+    return promises ? namesBees("bee") : namesBees("bee", "in full") && isBefore("bee", "measures");
   },
 };

@@ -1,6 +1,5 @@
-import type { ColumnName } from "../../registers/register-shape";
-import { named } from "../../registers/register-shape";
-import type { PlanLevel } from "../plan-row";
+import { named, type ColumnName } from "./shape";
+import type { PlanLevel } from "./types";
 
 /** What the columns of an action plan hold: titles of a level or of any, their numbers, and what is said of them. */
 export type PlanRole =
@@ -60,7 +59,8 @@ export const planColumnNames: readonly ColumnName<PlanRole>[] = [
       "(?:key |planned |agreed |improvement |priority |proposed |specific )*actions?(?: s)?(?: (?:required|needed|planned|agreed|proposed|title|description|points?|details?|to be taken|we will take|to address.*|to improve.*))?",
       "description of (?:the )?actions?",
       "(?:key )?(?:actions? )?(?:and |or )?activit(?:y|ies)",
-      "what (?:will we|we will|we are going to|are we going to|needs to be|will be)(?: do| done)?",
+      "what (?:will we|we will|we are going to|are we going to|needs to be|will be|has to be|must be)(?: do| done)?",
+      "what (?:needs doing|we need to do|is to be done|to do)",
       "how (?:will we|we will|are we going to) (?:do|achieve|deliver) (?:it|this|them)",
     ],
     [0.7, "initiatives?", "projects?", "deliverables?", "interventions?"],
@@ -123,6 +123,7 @@ export const planColumnNames: readonly ColumnName<PlanRole>[] = [
     "(?:original |task |action |planned |expected |agreed |proposed )*(?:target|delivery|completed by) (?:dates?|by)",
     "(?:delivery|timescale|timescales|dates?|timing) (?:due|end|finish|to|until|end date|finish date)",
     "(?:by )?when",
+    "by",
     "date (?:due|for completion|to be completed)",
     "(?:to be )?completed? by(?: when)?",
     "(?:by )?dates?(?: by)?",
@@ -139,10 +140,10 @@ export const planColumnNames: readonly ColumnName<PlanRole>[] = [
       1,
       "(?:current |delivery |progress |action |task |overall |latest )*b?rag(?:s)?(?: (?:status|rating|rated|score|colour))?",
       "(?:current |delivery |progress |action |task |overall |latest )*status(?: (?:update|b?rag))?",
-      "(?:%|percent|per cent|percentage) (?:complete|completed|completion|progress)",
       "(?:is it )?(?:complete|completed|done|on track|on target)(?: y n| yes no)?",
       "progress (?:rating|status|rag)",
     ],
+    [0.85, "(?:%|percent|per cent|percentage) (?:complete|completed|completion|progress)"],
     [0.8, "state", "rating", "progress"],
   ),
   ...named("progress", [
@@ -187,3 +188,8 @@ export const planColumnNames: readonly ColumnName<PlanRole>[] = [
     "ways of working",
   ]),
 ];
+
+const anyName = new RegExp(planColumnNames.map(({ pattern }) => pattern.source).join("|"));
+
+/** Whether plain words are the name of a column of an action plan. */
+export const isPlanName = (words: string): boolean => words !== "" && anyName.test(words);

@@ -1,4 +1,4 @@
-import type { RegisterKind } from "../types";
+import type { RegisterKind } from "./types";
 
 /** What the words of a header may mean in a register, and how sure they make it (0 to 1). */
 export interface ColumnName<Role extends string> {
@@ -19,8 +19,8 @@ export interface FoundColumns<Role extends string> {
   readonly isActionPlan: boolean;
   /** Whether the column of the role stands left of the other's. */
   isBefore(role: Role, other: Role): boolean;
-  /** Whether some of the first cells of the role's column name an outcome bee. */
-  namesBees(role: Role): boolean;
+  /** Whether some of the first cells of the role's column name an outcome bee; in full: BE HEALTHY, and not Health. */
+  namesBees(role: Role, how?: "in full"): boolean;
 }
 
 /** How a register that is a table looks. */
@@ -33,6 +33,8 @@ export interface RegisterShape<Role extends string> {
   readonly standIns: readonly (readonly [Role, Role])[];
   /** A role for the one column of figures whose header is not known, such as a county's name; absent for none. */
   readonly unnamedFigures?: Role;
+  /** A role for the column of words left of the figures whose header is blank or not known; absent for none. */
+  readonly unnamedTitles?: Role;
   isRegister(found: FoundColumns<Role>): boolean;
 }
 
