@@ -54,8 +54,11 @@ export function reportKey(
   const margin = directionWord("⇄", settings.tolerance).replace(/^\D*/u, "");
   const figures = printed.flatMap(({ previous, latest }) => [previous, latest]);
   return [
-    { symbol: "*", meaning: `Previous data is ${taken(settings.previousData, years.previous)}.` },
-    { symbol: "**", meaning: `Latest data is ${taken(settings.latestData, years.latest)}.` },
+    {
+      symbol: "*",
+      meaning: `Previous data is ${taken(settings.previousData, years.times.previous)}.`,
+    },
+    { symbol: "**", meaning: `Latest data is ${taken(settings.latestData, years.times.latest)}.` },
     { symbol: "↑", meaning: "Improving: the latest figure is better than the previous one." },
     {
       symbol: "↓",
@@ -84,9 +87,8 @@ const figureSymbols: readonly KeyEntry[] = [
   { symbol: "[z]", meaning: "Not applicable." },
 ];
 
-function taken(asSaid: string | undefined, year: string | null): string {
-  if (asSaid) return `${asSaid} unless otherwise stated`;
-  return year ? `for ${year} unless otherwise stated` : "for the period stated with the figure";
+function taken(asSaid: string | undefined, time: string): string {
+  return asSaid ? `${asSaid} unless otherwise stated` : time;
 }
 
 function scope(measures: readonly Measure[]): string {

@@ -1,5 +1,5 @@
 import { writeValue } from "../values";
-import type { PrintedNumber, Reading } from "../values/types";
+import type { Reading, ReadValue, Span } from "../values/types";
 import type { Sourced } from "../workbook/types";
 
 /** What stands where nothing is given. */
@@ -19,11 +19,13 @@ export function tidied(text: string): string {
 
 /**
  * The value's text for print: as typed and tidied, `N/A` where the cell is blank or holds only a dash and the like.
- * Where numerator and denominator stand in columns of their own, they are set beside the value in the published style.
+ * Where its unit, its period, or its numerator and denominator stand in columns of their own, they are set beside the
+ * value in the published style. A target in a column of its own is none of the value's text.
  */
 export function publishedValue({ value, text }: Sourced<Reading>): string {
-  if (value.kind === "value" && isElsewhere(value.numerator) && value.denominator) {
-    return tidied(writeValue(value));
+  if (value.kind === "value" && isCompleted(value, text)) {
+    const { target, ...parts } = value;
+    return tidied(writeValue(isElsewhere(target) ? parts : value));
   }
   const shown = tidied(text);
   const saysSomething = /[\p{L}\p{N}\p{S}*]/u.test(shown);
@@ -31,8 +33,20 @@ export function publishedValue({ value, text }: Sourced<Reading>): string {
   return shown === "" ? notAvailable : shown;
 }
 
+/** Whether other columns say more of the value than its own text does. */
+function isCompleted(value: ReadValue, text: string): boolean {
+  const hasFraction = isElsewhere(value.numerator) && value.denominator !== undefined;
+  return hasFraction || isElsewhere(value.period) || !saysUnit(value, text);
+}
+
+function saysUnit({ unit }: ReadValue, text: string): boolean {
+  if (unit.kind === "percent") return /%|\bper ?cent\b|pct/iu.test(text);
+  if (unit.kind === "pounds") return /£|\bgbp\b|\bpounds?\b/iu.test(text);
+  return unit.kind === "ratio" || text.toLowerCase().includes((unit.noun ?? "").toLowerCase());
+}
+
 /** Whether a part of a value comes from another cell: its span is then empty. */
-function isElsewhere(part: PrintedNumber | undefined): boolean {
+function isElsewhere(part: { readonly span: Span } | undefined): boolean {
   return part !== undefined && part.span.start === part.span.end;
 }
 

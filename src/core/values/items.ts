@@ -61,6 +61,8 @@ export type Item =
   | (Extent & { readonly kind: "rate" })
   /** Numbers that are part of a name, an age or a rank: `Band 1`, `ages 18-24`, `7th`. */
   | (Extent & { readonly kind: "name" })
+  /** A time in two units: `1 year 5 months`. */
+  | (Extent & { readonly kind: "duration" })
   | (Extent & { readonly kind: "missing"; readonly symbol: MissingSymbol; readonly firm: boolean })
   /** `nil`: 0, or no data. */
   | (Extent & { readonly kind: "nil" })

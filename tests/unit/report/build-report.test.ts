@@ -1,3 +1,4 @@
+import { read } from "../workbook/other-councils";
 import Big from "big.js";
 import { buildReport } from "../../../src/core/report";
 import type { ReportMeasure, ReportModel } from "../../../src/core/report";
@@ -91,6 +92,57 @@ test("numerator and denominator of other columns stand beside the value", () => 
   const measures = [{ ...measure!, previous: { ...measure!.previous, value } }];
   const { ambitions } = buildReport({ ...workbook, measures }, [], settings);
   expect(ambitions[0]!.measures[0]!.previous).toBe("67.4% (694/1,030)");
+});
+
+describe("what other columns say of a value stands beside it in print", () => {
+  const rowOf = (headers: readonly string[], cells: readonly (string | number)[]) =>
+    read([
+      ["No.", "Indicator", ...headers],
+      [1, "Care leavers in work", ...cells],
+    ]);
+  const model = (headers: readonly string[], cells: readonly (string | number)[]) =>
+    buildReport(rowOf(headers, cells), [], settings);
+  const figures = (headers: readonly string[], cells: readonly (string | number)[]) => {
+    const [measure] = model(headers, cells).ambitions[0]!.measures;
+    return [measure!.previous, measure!.latest];
+  };
+
+  test("the unit of a unit column", () => {
+    const headers = ["Unit", "Previous data", "Latest data"];
+    expect(figures(headers, ["%", 16.2, "19.9%"])).toEqual(["16.2%", "19.9%"]);
+    expect(figures(headers, ["£", 1650, 1720])).toEqual(["£1,650", "£1,720"]);
+    expect(figures(headers, ["days", 367, "402 days"])).toEqual(["367 days", "402 days"]);
+    expect(figures(headers, ["Number", 1034, 998])).toEqual(["1034", "998"]);
+  });
+
+  test("the period of a period column", () => {
+    const headers = ["Previous data", "Date of previous", "Latest data", "Date of latest"];
+    expect(figures(headers, ["58%", "2021/22", "61%", "2022/23"])).toEqual([
+      "58% (2021/22)",
+      "61% (2022/23)",
+    ]);
+  });
+
+  test("but not a target: it belongs to the summary", () => {
+    const headers = ["Unit", "Previous data", "Latest data", "Target"];
+    expect(figures(headers, ["%", 58, 61, 60])).toEqual(["58%", "61%"]);
+  });
+
+  test.each([
+    [["Baseline (2021)", "Current (2022)"], "for 2021", "for 2022"],
+    [["31/03/2022", "31/03/2023"], "at 31/03/2022", "at 31/03/2023"],
+    [["2021/22", "2022/23"], "for 2021-22", "for 2022-23"],
+  ])("the key says when the figures under %j were taken", (headers, previous, latest) => {
+    const [first, second] = model([...headers, "DoT"], ["58%", "61%", "↑"]).key;
+    expect(first!.meaning).toBe(`Previous data is ${previous} unless otherwise stated.`);
+    expect(second!.meaning).toBe(`Latest data is ${latest} unless otherwise stated.`);
+  });
+
+  test("the key does not speak of periods that no figure states", () => {
+    const [previous, latest] = model(["Previous data", "Latest data"], ["58%", "61%"]).key;
+    expect(previous!.meaning).toBe("Previous data is the figure before the latest one.");
+    expect(latest!.meaning).toBe("Latest data is the most recent figure.");
+  });
 });
 
 test("the shared commentary of an indicator stands at its first measure; the others say where", () => {

@@ -88,6 +88,12 @@ type MeasureName = keyof typeof measures;
 
 /** Every figure and word is right, or is about something else. */
 const right: readonly [MeasureName, string][] = [
+  ["exclusions", "Permanent exclusions went from 120 to 58."],
+  ["exclusions", "The number of permanent exclusions plummeted to 58."],
+  ["carersApproved", "Approvals went from 94 to 115 after the team went from 12 to 15 workers."],
+  ["carersApproved", "Approvals rose from 94 to 115 after the team grew from 12 to 15 workers."],
+  ["plansInTime", "Performance slipped from 67.4% to 63.9%."],
+  ["plansInTime", "The team shrank from 12 to 9 in the summer."],
   ["carersApproved", "This was a 22% increase on the 94 of the year before."],
   ["travelTraining", "102 students were signed off, a 36% increase on the 75 in 2021-22."],
   ["carersApproved", "The number of foster carers approved went up by 21."],
@@ -295,6 +301,8 @@ const right: readonly [MeasureName, string][] = [
 
 /** One thing is wrong: the rule that says so, and what it would read instead. */
 const wrong: readonly [MeasureName, string, string, string][] = [
+  ["exclusions", "commentary-value-mismatch", "120", "Permanent exclusions went from 102 to 58."],
+  ["plansInTime", "commentary-value-mismatch", "67.4%", "Performance slipped from 64.7% to 63.9%."],
   [
     "travelTraining",
     "commentary-change-mismatch",

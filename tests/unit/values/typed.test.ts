@@ -31,6 +31,78 @@ reads("percentages in every spelling", [
   ["3.4 percentage points", number("3.4", { unit: "number of percentage points" })],
 ]);
 
+reads("counts out of others, with what is counted between", [
+  ["80% (56 children out of 70)", percent("80", of("56", "70", "percentage first"))],
+  ["67.4% (694 young people out of 1,030)", percent("67.4", of("694", "1030", "percentage first"))],
+  ["56 children out of 70", { value: "56", unit: "ratio", ...of("56", "70") }],
+  ["1504 children out of 2000", { value: "1504", unit: "ratio", ...of("1504", "2000") }],
+  ["56 young people of the 70", { value: "56", unit: "ratio", ...of("56", "70") }],
+  [
+    "11 months of 2022",
+    number("11", { unit: "number of months", period: ["2022", "2022-01", "2022-12"] }),
+  ],
+]);
+
+describe("a time in two units is no single figure", () => {
+  it.each([
+    "14m 9d",
+    "1 year 5 months",
+    "2h 30m",
+    "4 days 3 hrs",
+    "2 weeks and 3 days",
+    "1 yr, 2 mths",
+  ])("%s is not read as its first number", (text) =>
+    expect(readValue(text)).toMatchObject({
+      kind: "unreadable",
+      reason: `no figure in the text: ${text} is a time in two units, and not one figure`,
+    }),
+  );
+
+  it("does not disturb a figure beside it", () => {
+    expect(readValue("67.4% (average 1 year 5 months)")).toMatchObject({
+      kind: "value",
+      unit: { kind: "percent" },
+    });
+  });
+
+  it("does not take months for millions", () => {
+    expect(readValue("18m")).toMatchObject({
+      kind: "unreadable",
+      reason: "18m may be 18 months or 18 million, so it cannot be read as a number",
+    });
+    expect(read("1.2m")).toEqual(number("1200000"));
+  });
+});
+
+describe("figures that are still to come", () => {
+  it.each([
+    "t.b.c.",
+    "NK",
+    "n/k",
+    "not yet due",
+    "To be baselined",
+    "Awaiting validated data",
+    "TBC Nov 23",
+    "Due November 2023",
+    "due 2024",
+    "Available Nov 23",
+    "Data due Oct",
+    "Next due 31/03/2024",
+    "Published in November 2023",
+  ])("%s is missing", (text) =>
+    expect(readValue(text)).toMatchObject({ kind: "missing", symbol: "not available" }),
+  );
+
+  it.each(["Expected standard", "see commentary", "Available to all", "Published"])(
+    "%s does not say that there is none",
+    (text) => expect(readValue(text).kind).toBe("unreadable"),
+  );
+
+  it("leaves a figure beside such a word alone", () => {
+    expect(read("45% (validated data due Nov 2023)")).toMatchObject({ value: "45" });
+  });
+});
+
 reads("amounts and large numbers", [
   ["£3.2m", pounds("3200000")],
   ["£3.2 million", pounds("3200000")],

@@ -158,6 +158,24 @@ describe("numerator, denominator, period and target in columns of their own", ()
     const value = measure?.latest.value;
     expect(value?.kind === "value" && value.period?.text).toBe("2022/23");
   });
+
+  it.each([
+    ["mmm-yy", "March 2023"],
+    ["dd/mm/yyyy", "31 March 2023"],
+    ["m/d/yyyy", "31 March 2023"],
+    ["[$-en-GB]mmmm yyyy", "March 2023"],
+  ])("a date of Excel's dates it, too: under %s it is %s", (format, period) => {
+    const [measure] = read(
+      [
+        ["No.", "Indicator", "Previous", "Latest", "Date of latest", "DoT"],
+        [1, "Children in care", "67.4%", "63.9%", 45016, "↓"],
+      ],
+      { formats: { E2: format } },
+    ).measures;
+    expect(measure?.latest.value).toMatchObject({
+      period: { text: period, from: "2023-03", to: "2023-03" },
+    });
+  });
 });
 
 describe("sections", () => {

@@ -82,6 +82,36 @@ describe("numbers", () => {
     );
   });
 
+  it("numbers of an outline are indicators of their own, each with its own commentary", () => {
+    const { measures } = read([
+      ["No.", "Indicator", "Polarity", "Previous data", "Latest data", "Comments"],
+      ["1.1", "Moves", "Low", 40, 50, "Homes are short."],
+      ["1.2", "Stability", "High", 60, 50, ""],
+      ["2.1", "Teeth", "High", 70, 71, "More dentists."],
+    ]);
+    expect(measures.map(({ id, number }) => [id, number])).toEqual([
+      ["1.1", null],
+      ["1.2", null],
+      ["2.1", null],
+    ]);
+    expect(measures.map(({ commentary }) => commentary?.value ?? "")).toEqual([
+      "Homes are short.",
+      "",
+      "More dentists.",
+    ]);
+  });
+
+  it("a number with a point among others is a measure of its indicator", () => {
+    const { measures } = read([
+      ["No.", "Indicator", "Measure", "Previous data", "Latest data", "Comments"],
+      [5, "Moves", "", 40, 50, "Homes are short."],
+      ["6.1", "Plans", "mainstream", 60, 50, "One text for both."],
+      ["6.2", "Plans", "special", 70, 71, ""],
+    ]);
+    expect(measures.map(({ number }) => number)).toEqual([5, 6, 6]);
+    expect(measures[2]?.commentary?.value).toBe("One text for both.");
+  });
+
   it("titles that begin with their own number keep it, each its own", () => {
     const workbook = read([
       ["Indicator", "Last year", "This year", "Direction of travel", "Comments"],

@@ -19,7 +19,9 @@ const previous = "‹(?<previous>\\d+)›";
 const latest = "‹(?<latest>\\d+)›";
 /** Words behind a figure and the time that they end in: ` of pupils in «0»`, ` («0»)`. */
 const behind = (name: string) => `(?:[^‹›«»;:.,]{0,80}?«(?<${name}>\\d+)»\\)?|[^‹›«»;:.,]{0,40}?)`;
-const moved = `\\b${movementWord}\\b`;
+/** Words that say that a figure changed, and not which way. */
+const changed = "(?:went|gone|goes|changed|shifted|slipped)";
+const moved = `\\b(?:${movementWord}|${changed})\\b`;
 /** From the word of movement to its figures: adverbs, the period, "by ‹2›". */
 const between = "(?: by ‹\\d+›)?[^‹›;:]{0,40}?(?:«\\d+»[^‹›«»;:]{0,20}?)?";
 

@@ -39,7 +39,9 @@ export function valueMismatches(quoting: QuotingSentence, years: ComparedYears):
   if (pairs.length === 0 && mentions.length === 0 && latest === null) return [];
   const aspects = aspectsOf(narrative.measures);
   const paired = new Set(pairs.flatMap(({ previous, latest }) => [previous, latest]));
-  const found = pairs.flatMap((pair) => pairMismatch(pair, aspects, years) ?? []);
+  const found = besideRightPairs(pairs, aspects).flatMap(
+    (pair) => pairMismatch(pair, aspects, years) ?? [],
+  );
   for (const mention of mentions) {
     if (paired.has(mention.previous)) continue;
     paired.add(mention.previous).add(mention.latest);
@@ -51,15 +53,29 @@ export function valueMismatches(quoting: QuotingSentence, years: ComparedYears):
   return wrong ? [...found, wrong] : found;
 }
 
+/** "Rose from 94 to 115 after the team grew from 12 to 15": 115 belongs to the 94, and not to the 12 behind it. */
+function besideRightPairs(
+  pairs: readonly QuotedPair[],
+  aspects: readonly Aspect[],
+): readonly QuotedPair[] {
+  const right = pairs.filter((pair) => saysRow(pair, aspects));
+  const taken = new Set(right.flatMap(({ previous, latest }) => [previous, latest]));
+  return pairs.filter(({ previous, latest }) => !taken.has(previous) && !taken.has(latest));
+}
+
+function saysRow({ previous, latest }: QuotedPair, aspects: readonly Aspect[]): boolean {
+  return aspects.some(
+    (aspect) => quotes(previous, aspect, "previous") && quotes(latest, aspect, "latest"),
+  );
+}
+
 function pairMismatch(
   pair: QuotedPair,
   aspects: readonly Aspect[],
   years: ComparedYears,
 ): ValueMismatch | null {
   const { previous, latest, about } = pair;
-  const saysRow = (aspect: Aspect) =>
-    quotes(previous, aspect, "previous") && quotes(latest, aspect, "latest");
-  if (aspects.some(saysRow) || isAboutOthers(about)) return null;
+  if (saysRow(pair, aspects) || isAboutOthers(about)) return null;
   const isTold = (figure: QuotedFigure, { measure }: Aspect) =>
     isTelling(figure) || isAboutTheMeasure(about) || sharesWords(about, measure);
   const swapped = aspects.find(

@@ -34,6 +34,8 @@ interface Survey {
   readonly figures: number;
   readonly allPlainCounts: boolean;
   readonly hasSurePeriod: boolean;
+  /** `TBC Nov 23`: there is no value, so the number belongs to the time. */
+  readonly saysMissing: boolean;
 }
 
 interface Case {
@@ -54,6 +56,7 @@ function surveyOf(places: readonly Place[]): Survey {
     hasSurePeriod: places.some(
       ({ item, role }) => role === null && item.kind === "period" && !item.doubt,
     ),
+    saysMissing: places.some(({ item }) => item.kind === "missing" && item.firm),
   };
 }
 
@@ -119,6 +122,7 @@ function settlePeriod(
   const { sentence, survey, index } = doubtful;
   const time = { ...item, doubt: undefined };
   if (standsAlone(sentence, index) || followsPreposition(sentence, index)) return time;
+  if (survey.saysMissing) return time;
   if (!hasOtherFigure(doubtful)) {
     return doubt.about === "year" && survey.hasSurePeriod
       ? doubt.figure
@@ -148,7 +152,7 @@ function standsAlone(sentence: Sentence, index: number): boolean {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in since during until till from to by year before after end ending".split(" "),
+  "in since during until till from to by year before after end ending due available".split(" "),
 );
 
 function followsPreposition(sentence: Sentence, index: number): boolean {

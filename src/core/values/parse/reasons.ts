@@ -79,6 +79,7 @@ export function noFigure(text: string, sentence: Sentence): UnreadableValue {
 const NOT_FIGURES: Readonly<Partial<Record<Item["kind"], string>>> = {
   period: "a date or a period",
   name: "part of a name, an age or a rank",
+  duration: "a time in two units, and not one figure",
   base: "the number that the value is a share of",
   rate: "the base of a rate",
 };

@@ -15,7 +15,8 @@ export function readWithoutValue(
   sentence: Sentence,
   target: Target | undefined,
 ): Reading {
-  const symbol = missingSymbol(sentence.places) ?? missingSign(sentence);
+  const symbol =
+    missingSymbol(sentence.places) ?? missingSign(sentence) ?? announced(sentence, target);
   if (symbol) return missing(text, sentence, symbol, target);
   const free = sentence.places.filter(({ role }) => role === null).map(({ item }) => item);
   const bound = free.find((item) => item.kind === "figure");
@@ -69,6 +70,27 @@ function missingSign({ places, tokens }: Sentence): MissingSymbol | null {
   if (symbol) for (const place of free) place.role = "value";
   return symbol;
 }
+
+/** `Due November 2023`, `Data available Autumn 2023`: the figure is still to come. */
+function announced({ places, tokens }: Sentence, target: Target | undefined): MissingSymbol | null {
+  const free = places.filter(({ role }) => role === null);
+  const words = free.filter(({ item }) => item.kind === "word");
+  const says = words.filter(({ item }) => ANNOUNCING.has(tokens[item.first]?.lower ?? ""));
+  const isOnlyTime = free.every(({ item }) => ["word", "period", "symbol"].includes(item.kind));
+  const hasTime = free.some(({ item }) => item.kind === "period");
+  if (target || says.length === 0 || !isOnlyTime || !hasTime) return null;
+  if (words.length > longestAnnouncement) return null;
+  return "not available";
+}
+
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  "due available expected awaited awaiting forthcoming published released release publication".split(
+    " ",
+  ),
+);
+
+/** Longer texts tell something else. */
+const longestAnnouncement = 8;
 
 function isHiddenCount(item: FigureItem): boolean {
   const { decimal, decimals } = item.number;

@@ -1,5 +1,6 @@
 import type { Item } from "../items";
-import { isGlued, isSymbol, isWord, type Recogniser } from "./tokens";
+import type { Token } from "../scan";
+import { digitsAt, isGlued, isSymbol, isWord, type Recogniser } from "./tokens";
 
 type MalformedItem = Extract<Item, { kind: "malformed" }>;
 
@@ -32,8 +33,21 @@ export const matchDamage: Recogniser<MalformedItem> = (tokens, at) => {
     isGlued(tokens, at + 2);
   return isPointBeforeSign
     ? malformed(`${digits.text}.% has a point before the sign`, at, at + 2)
-    : null;
+    : monthsOrMillions(tokens, at);
 };
+
+/** `18m`: of a waiting time it is months. `£18m` and `1.8m` are millions. */
+function monthsOrMillions(tokens: readonly Token[], at: number): MalformedItem | null {
+  const digits = digitsAt(tokens, at, 3);
+  if (
+    digits === undefined ||
+    isSymbol(tokens, at - 1, "-") ||
+    !isWord(tokens, at + 1, "m") ||
+    !isGlued(tokens, at + 1)
+  )
+    return null;
+  return malformed(`${digits}m may be ${digits} months or ${digits} million`, at, at + 1);
+}
 
 function malformed(reason: string, first: number, last: number): MalformedItem {
   return { kind: "malformed", reason, first, last };

@@ -1,6 +1,7 @@
 import type { Item } from "../items";
 import type { Token } from "../scan";
 import { matchDamage } from "./damage";
+import { matchDuration } from "./durations";
 import { matchBound, matchFigure } from "./figures";
 import { matchFraction, matchRange } from "./fractions";
 import { matchMissing } from "./missing";
@@ -41,6 +42,7 @@ const RULES: Readonly<Record<Token["kind"], readonly Recogniser<Item>[]>> = {
     matchBoundOfFigure,
   ],
   number: [
+    matchDuration,
     matchDamage,
     matchWindow,
     matchConfidenceLevel,

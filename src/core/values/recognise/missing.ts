@@ -26,10 +26,20 @@ const PHRASES: readonly (readonly [MissingSymbol, "firm" | "remark", string])[] 
   [
     "not available",
     "firm",
-    "to be confirmed | to be agreed | to be set | to follow | awaited | awaiting data",
+    "to be confirmed | to be agreed | to be set | to be baselined | to be published | to follow | awaited | awaiting data",
   ],
-  ["not available", "firm", "tbc | tba | tbd"],
+  ["not available", "firm", "tbc | tba | tbd | t.b.c. | t.b.c | t.b.a. | t.b.a"],
   ["not available", "remark", "pending | unknown | new indicator | new measure | first year"],
+  [
+    "not available",
+    "firm",
+    "awaiting validated data | awaiting validation | awaiting publication | awaiting results | awaiting figures",
+  ],
+  [
+    "not available",
+    "firm",
+    "not yet known | not yet due | not due | n/k | nk | n/d | nd | no longer collected | no longer reported",
+  ],
   ["suppressed", "firm", "suppressed | supp | [c] | [low]"],
 ];
 

@@ -1,5 +1,7 @@
 import Big from "big.js";
 import { readValue } from "../../values";
+import { displayedDate } from "../../values/excelDates";
+import { isDateFormat } from "../../values/formatSections";
 import type { PrintedNumber, Reading, ReadValue, Unit } from "../../values/types";
 import type { CellReference, ReadingNote } from "../types";
 import { quoted } from "../text";
@@ -70,10 +72,17 @@ function partTarget(part: PartCell | undefined, unit: PartCell | undefined): Rea
 /** A period is read beside a figure, as it stands in a value's cell: `1 (2021/22)`. */
 function partPeriod(part: PartCell | undefined): ReadValue["period"] {
   if (!part || part.content === "") return undefined;
-  const text = String(part.content).replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
+  const text = periodText(part).replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
   const reading = readValue(`1 (${text})`);
   if (reading.kind !== "value" || !reading.period) return undefined;
   return { ...reading.period, text, span: nowhere };
+}
+
+/** A date of Excel's in words, as exactly as the cell shows it: `31 March 2023`, `March 2023`. */
+function periodText({ content, numberFormat = "" }: PartCell): string {
+  if (typeof content !== "number" || !isDateFormat(numberFormat)) return String(content);
+  const codes = numberFormat.replace(/\[[^\]]*\]|"[^"]*"/g, "");
+  return displayedDate(content, /d/i.test(codes) ? "d mmmm yyyy" : "mmmm yyyy");
 }
 
 /** `%` and `£` of a unit column, or of the header, count for a plain number; a unit in the cell itself goes first. */

@@ -155,7 +155,10 @@ function reasonOf(
   suits: number,
   profile: ColumnProfile,
 ): string {
-  if (header === "") return "the column has no header, and its cells are arrows";
+  if (header === "") {
+    const cells = meaning.role === "number" ? "references" : "arrows";
+    return `the column has no header, and its cells are ${cells}`;
+  }
   const name =
     meaning.period && isDataRole(meaning.role)
       ? `header ${quoted(header)} names the period`

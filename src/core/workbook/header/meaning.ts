@@ -1,5 +1,6 @@
-import { rolesByName, type ColumnRole } from "./names";
+import { namedWords, rolesByName, type ColumnRole } from "./names";
 import { splitHeaderPeriod, type HeaderPeriod } from "./period-in-header";
+import { withoutSlips } from "./slips";
 
 /** Which of the two data columns a header's words name: "last year" is previous, "current" is latest. */
 export type Slot = "previous" | "latest";
@@ -53,6 +54,18 @@ const rememberedWords = new Map<string, string>();
 
 function readHeader(text: string): readonly HeaderMeaning[] {
   const tidied = tidy(text);
+  const meanings = meaningsOf(tidied);
+  if (meanings.length > 0) return meanings;
+  const corrected = withoutSlips(tidied, knownWords);
+  return corrected === null ? [] : meaningsOf(corrected).map(lessSure);
+}
+
+const lessSure = (meaning: HeaderMeaning): HeaderMeaning => ({
+  ...meaning,
+  confidence: meaning.confidence * 0.9,
+});
+
+function meaningsOf(tidied: string): readonly HeaderMeaning[] {
   const whole = punctuationFree(tidied);
   const outside = punctuationFree(tidied.replace(/[([][^)\]]*[)\]]/g, " "));
   const aside = outside === whole ? [] : rolesByName(outside);
@@ -83,6 +96,7 @@ function tidy(text: string): string {
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/['‘’`]/g, "")
     .replace(/&/g, " and ")
+    .replace(/\byear[ -]to[ -]date\b/g, "ytd")
     .replace(/[([](?:note|notes|see note)?\s*[a-z0-9]{0,2}[)\]]/g, (mark) =>
       /\(s\)|\(ies\)/.test(mark) ? ` ${mark.slice(1, -1)} ` : " ",
     )
@@ -106,8 +120,15 @@ const dataWords = words(
 const fillerWords = words(
   "% percentage percent pct year years yr yrs out turn at as end of the in for to date is from and position rate " +
     "full quarter qtr q4 ytd most available provisional final validated published reported annual financial academic " +
-    "fy ay time level measure month period term",
+    "fy ay time level measure month period term same cumulative ago months",
 );
+
+/** Words that a misspelt one may be meant for. */
+const knownWords: ReadonlySet<string> = new Set([
+  ...namedWords,
+  ...[previousWords, latestWords, dataWords, fillerWords].flatMap((list) => [...list]),
+  ...words("numerator denominator target targets period"),
+]);
 
 /** Words that make a data column one of its parts. */
 const partWords: readonly (readonly [RegExp, ColumnRole, number])[] = [
@@ -118,6 +139,7 @@ const partWords: readonly (readonly [RegExp, ColumnRole, number])[] = [
   [/^period$|\b(?:time|data|reporting) period\b|\bdates?\b/, "period", 0.85],
   [/\bperiod$|^years?$/, "period", 0.6],
   [/\b(?:no|number|count|n)\b/, "numerator", 0.5],
+  [/\bd\b/, "denominator", 0.5],
 ];
 
 function words(list: string): ReadonlySet<string> {
@@ -167,5 +189,5 @@ function valueConfidence(rest: string, slot: Slot | null, period: HeaderPeriod |
   if (slot) return saysData || period ? 0.95 : 0.85;
   if (period) return saysData || /^[ %]*$/.test(rest) ? 0.9 : 0.8;
   if (saysData) return 0.6;
-  return /%|rate|year/.test(rest) ? 0.45 : 0;
+  return /%|rate|year|ytd/.test(rest) ? 0.45 : 0;
 }

@@ -103,8 +103,9 @@ const names: readonly (readonly [ColumnRole, number, string])[] = [
   [
     "polarity",
     0.6,
-    "bigger smaller|higher lower|high low|desired|aim to maximise minimise|up or down",
+    "bigger smaller|higher lower|high low|h l|desired|aim to maximise minimise|up or down",
   ],
+  ["polarity", 0.5, "aim|aims|objective|goal|we want"],
   ["unit", 0.95, "unit|units|unit of measure|unit of measurement|measured in|measurement unit|uom"],
   [
     "unit",
@@ -119,7 +120,7 @@ const names: readonly (readonly [ColumnRole, number, string])[] = [
   [
     "direction",
     0.75,
-    "trend|trend arrow|arrow|arrows|performance trend|trajectory|movement|getting better or worse|better or worse|improving declining|improving or declining|improved declined|progress arrow|direction of change|performance against last year|performance compared to last year|compared to last year|comparison to last year|performance since last year",
+    "trend|trend arrow|arrow|arrows|performance trend|trajectory|movement|getting better or worse|better or worse|improving declining|improving or declining|improved declined|improving|progress arrow|direction of change|performance against last year|performance compared to last year|compared to last year|comparison to last year|performance since last year",
   ],
   [
     "commentary",
@@ -129,7 +130,7 @@ const names: readonly (readonly [ColumnRole, number, string])[] = [
   [
     "commentary",
     0.7,
-    "explanation|analysis|context|update|latest update|performance update|progress|progress update|summary|performance summary|story behind the data|story|what is the data telling us|so what|reason|reasons|explanatory notes|rationale",
+    "explanation|analysis|context|update|latest update|performance update|progress|progress update|summary|performance summary|story behind the data|story|what is the data telling us|so what|reason|reasons|reason for change|reasons for change|explanatory notes|rationale",
   ],
   ["commentary", 0.5, "notes|note|additional information|further information|remarks|observations"],
   [
@@ -145,6 +146,11 @@ const names: readonly (readonly [ColumnRole, number, string])[] = [
 ];
 
 const byName = collect(names);
+
+/** The words that names of columns are made of. */
+export const namedWords: ReadonlySet<string> = new Set(
+  [...byName.keys()].flatMap((name) => name.split(" ")),
+);
 
 function collect(
   lists: readonly (readonly [ColumnRole, number, string])[],
@@ -164,6 +170,16 @@ function collect(
 const keywords: readonly (readonly [RegExp, ColumnRole, number])[] = [
   [/\b(?:comment\w*|narrative)\b.*\bactions?\b/, "commentary", 0.85],
   [
+    /^(?:what|how)\b(?! (?:are we doing|did we do|have we done)$).*\b(?:we(?: \w+){0,3} (?:do|doing|done|improve)|happens next|next)\b/,
+    "actions",
+    0.75,
+  ],
+  [
+    /^(?:what|why|how)\b.*\b(?:data|figures?|numbers?|performance|results?|tells?|mean|chang(?:ed|ing)|happen(?:ed|ing))\b|^(?:the )?story\b/,
+    "commentary",
+    0.7,
+  ],
+  [
     /\b(?:rag|owner|lead|officer|source|frequency|england|national|neighbours?|benchmark\w*|forecast\w*|project(?:ed|ion)|estimate\w*|change|variance|difference|quartile|rank|updated)\b/,
     "other",
     0.7,
@@ -180,7 +196,7 @@ const keywords: readonly (readonly [RegExp, ColumnRole, number])[] = [
     "direction",
     0.55,
   ],
-  [/\b(?:good|better|desired|preferred)\b/, "polarity", 0.5],
+  [/\b(?:good|better|desired|preferred|wanted|we want)\b/, "polarity", 0.5],
   [/\bunit of\b/, "unit", 0.6],
   [/^(?:indicator|kpi|pi|measure|ref\w*) (?:no|ref|number|id|code)\b/, "number", 0.8],
   [

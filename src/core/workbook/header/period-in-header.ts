@@ -57,6 +57,14 @@ interface PeriodPattern {
 
 const periodPatterns: readonly PeriodPattern[] = [
   {
+    pattern: /(?<![\d/.-])((?:19|20)\d\d)-(\d\d)-\d\d(?![\d/-])/,
+    read: ([, year = "", month = ""]) => dayOf(month, year),
+  },
+  {
+    pattern: /(?<![\d/.-])\d{1,2}([/.-])(\d{1,2})\1((?:19|20)?\d\d)(?![\d/-])/,
+    read: ([, , month = "", year = ""]) => dayOf(month, year),
+  },
+  {
     pattern: /(?:\b(?:fy|ay) ?)?(?<![\d/-])((?:19|20)?\d\d) ?[/-] ?((?:19|20)?\d\d)(?![\d/-])/,
     read: ([, first = "", second = ""], quarter) => financialYear(first, second, quarter),
   },
@@ -76,11 +84,13 @@ const periodPatterns: readonly PeriodPattern[] = [
   },
 ];
 
+/** The fourth quarter counted from the start of the year is the year. */
 function takeQuarter(header: string): { quarter: number | null; rest: string } {
   const match = /\b(?:q|qtr ?|quarter )([1-4])\b/.exec(header);
   if (!match) return { quarter: null, rest: header };
   const rest = `${header.slice(0, match.index)} ${header.slice(match.index + match[0].length)}`;
-  return { quarter: Number(match[1]), rest };
+  const isWholeYear = match[1] === "4" && /\b(?:ytd|cumulative)\b/.test(header);
+  return { quarter: isWholeYear ? null : Number(match[1]), rest };
 }
 
 function fullYear(digits: string): number {
@@ -105,6 +115,11 @@ function monthOf(month: number, year: number): HeaderPeriod {
   const start = month < 3 ? year - 1 : year;
   const order = year * 12 + month + 1;
   return { order, year: financialYearName(start), quarter: null, isYear: false };
+}
+
+function dayOf(month: string, year: string): HeaderPeriod | null {
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? monthOf(number - 1, fullYear(year)) : null;
 }
 
 function bareYear(year: number, quarter: number | null): HeaderPeriod {

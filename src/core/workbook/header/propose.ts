@@ -17,7 +17,7 @@ import { splitHeaderPeriod } from "./period-in-header";
 import { sampleRows } from "./profile";
 import type { HeaderRows } from "./table-columns";
 import { withoutSideLists } from "./side-lists";
-import { withArrowColumns } from "./unnamed";
+import { withHeaderlessColumns } from "./unnamed";
 import { confidenceOf } from "./table-confidence";
 import { tableEnd } from "./table-end";
 
@@ -174,7 +174,7 @@ function readColumns(
 ): ReadColumns {
   const named = headerRows === 2 ? groupedHeaderCells(view, row) : headerCells(view, row);
   const rows = sampleRows(view, row + headerRows - 1);
-  const header = withArrowColumns(view, named, rows);
+  const header = withHeaderlessColumns(view, named, rows);
   const cells = table
     ? header.filter(({ column }) => isInside(table, column))
     : withoutSideLists(view, header, rows);

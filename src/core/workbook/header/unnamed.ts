@@ -12,18 +12,19 @@ export interface ReadColumn {
 }
 
 /**
- * Columns under names that are not known, read by what stands below: drawn arrows are a direction of travel, and
- * figures under a place and a year ("Kent 2021/22", "Kent 2022/23") are data where no other column is.
+ * Columns under names that are not known, or under none, read by what stands below: drawn arrows are a direction of
+ * travel, references are the numbers, and figures under a place and a year ("Kent 2021/22", "Kent 2022/23") are data
+ * where no other column is.
  */
 export function withUnnamedColumns(columns: readonly ReadColumn[]): readonly ReadColumn[] {
-  return withPlaceNames(columns.map(withDrawnArrows));
+  return withPlaceNames(columns.map(withDrawnArrows).map(withReferences));
 }
 
 /**
- * The header with the columns that have none but hold drawn arrows, as where an arrow stands beside its value under
- * one merged header.
+ * The header with the columns that have none but tell what they are: the references on its left, and drawn arrows, as
+ * where an arrow stands beside its value under one merged header.
  */
-export function withArrowColumns(
+export function withHeaderlessColumns(
   view: SheetView,
   cells: readonly HeaderCell[],
   rows: readonly number[],
@@ -37,7 +38,26 @@ export function withArrowColumns(
     const { filled, arrows } = profileColumn(view, rows, column);
     if (filled >= 2 && arrows >= 0.6) added.push({ column, header: "", text: "" });
   }
+  if (holdsReferences(view, rows, first - 1))
+    added.push({ column: first - 1, header: "", text: "" });
   return [...cells, ...added].sort((a, b) => a.column - b.column);
+}
+
+/** References of the rows, each another. */
+function holdsReferences(view: SheetView, rows: readonly number[], column: number): boolean {
+  if (column < view.firstColumn) return false;
+  const { filled, references } = profileColumn(view, rows, column);
+  const typed = rows
+    .filter((row) => !view.isBlank(row, column))
+    .map((row) => view.text(row, column));
+  return filled >= 2 && references >= 0.8 && new Set(typed).size === typed.length;
+}
+
+function withReferences(column: ReadColumn): ReadColumn {
+  const { cell, meanings, profile } = column;
+  if (cell.text !== "" || profile.references < 0.8) return column;
+  const number: HeaderMeaning = { ...unsaid, role: "number", confidence: 0.6 };
+  return { ...column, meanings: [...meanings, number] };
 }
 
 function withDrawnArrows(column: ReadColumn): ReadColumn {

@@ -1,12 +1,11 @@
-import { readPolarity, statedPolarity } from "../../vocabulary";
-import type { Polarity } from "../../trend/types";
 import { continued, sourced, splitNarrative, type Narrative } from "../cells/commentary";
 import { listEntries, readIndicatorCell } from "../cells/indicator-cell";
-import { rawLines, withoutBullet } from "../cells/lines";
+import { withoutBullet } from "../cells/lines";
 import { oneLine } from "../text";
 import type { CellReference, Field, Measure, ReadingNote, Sourced } from "../types";
 import type { IndicatorRows } from "./groups";
 import type { Naming } from "./identify";
+import { polarityOfLine, polarityOfRow } from "./polarity";
 import { splitNumberedTitle } from "./reference-text";
 import { readRow, type RowMeasure, type RowMeasures } from "./row-measures";
 import type { Table } from "./table";
@@ -30,7 +29,7 @@ export function measuresOf(
   let place = 0;
   const measures = rows.flatMap(({ row, read }) => {
     const own = rowParts(table, row, read, shared);
-    const polarity = polarityOfRow(table, row, own);
+    const polarity = polarityOfRow(table, row, first, own);
     return read.measures.map((measure): UnnamedMeasure => {
       const { title, label } = titleOf(table, shared.title, read, measure, indicator);
       const naming = {
@@ -151,35 +150,6 @@ function listAt(
   return cell && oneLine(cell.text) !== ""
     ? listEntries(cell.text, cell.cell, table.vocabulary)
     : inIndicator;
-}
-
-/** The polarity column, or a sentence of the commentary such as "For this indicator bigger is better." */
-function polarityOfRow(
-  table: Table,
-  row: number,
-  { commentary, actions }: Narrative,
-): Sourced<Polarity | null> | null {
-  const column = table.cell(row, "polarity");
-  if (column && oneLine(column.text) !== "") {
-    return { value: readPolarity(column.text), text: column.text, cell: column.cell };
-  }
-  for (const text of [commentary, actions]) {
-    const stated = text && statedPolarity(text.value);
-    if (text && stated) {
-      return { value: stated.polarity, text: oneLine(stated.text), cell: text.cell };
-    }
-  }
-  return null;
-}
-
-/** The measure's own line of a stacked polarity cell. */
-function polarityOfLine(
-  polarity: Sourced<Polarity | null> | null,
-  line: number | null,
-): Sourced<Polarity | null> | null {
-  if (!polarity || line === null) return polarity;
-  const text = rawLines(polarity.text)[line] ?? "";
-  return { value: readPolarity(text), text, cell: { ...polarity.cell, line } };
 }
 
 /** A row with another title under the same number names a measure; under letters it is a title of its own. */

@@ -14,14 +14,26 @@ export interface IndicatorReference {
 export type ReferenceReader = (text: string) => IndicatorReference;
 
 /**
- * A reader for the texts of one number column: `6`, `6.`, `6a`, `6 (a)`, `6(ii)`, `KPI 6`, `CS-06b`, `6.1`. Where the
- * column has prefixes of several kinds (`SC1`, `ED1`), they are codes and not numbers: 1 would be both.
+ * A reader for the texts of one number column: `6`, `6.`, `6a`, `6 (a)`, `6(ii)`, `KPI 6`, `CS-06b`, `PAF CF/A3`, `6.1`. Where the
+ * column has prefixes of several kinds (`SC1`, `ED1`), they are codes and not numbers: 1 would be both. So are the
+ * numbers of an outline, where each has a point (`1.1`, `1.2`, `2.1`): its first part is of a chapter.
  */
 export function referenceReader(texts: readonly string[]): ReferenceReader {
-  const prefixes = new Set(
-    texts.flatMap((text) => pattern.exec(oneLine(text))?.[1] ?? []).map(plain),
-  );
+  const matches = texts
+    .map((text) => pattern.exec(oneLine(text)))
+    .filter((match) => match !== null);
+  if (isOutline(matches)) return readOutline;
+  const prefixes = new Set(matches.map(([, prefix = ""]) => plain(prefix)));
   return prefixes.size > 1 ? readCode : readReference;
+}
+
+function isOutline(matches: readonly RegExpExecArray[]): boolean {
+  const chapters = new Set(matches.map(([, , digits]) => digits));
+  return chapters.size > 1 && matches.every(([, , , part]) => part !== undefined);
+}
+
+function readOutline(text: string): IndicatorReference {
+  return { number: null, letter: "", text: oneLine(text) };
 }
 
 function plain(prefix: string): string {
@@ -47,7 +59,7 @@ function readReference(text: string): IndicatorReference {
 
 /** An optional prefix, the number, then a letter or a part such as `.1`. */
 const pattern =
-  /^((?:[A-Za-z]{1,10}[ ./-]{0,2}){0,2})0*(\d{1,3})(?:(\.\d{1,2})|[ .-]?\(?([A-Za-z]|[ivx]{2,4})\)?)?[.):]?$/;
+  /^((?:[A-Za-z]{1,10}[ ./-]{0,2}){0,3})0*(\d{1,3})(?:(\.\d{1,2})|[ .-]?\(?([A-Za-z]|[ivx]{2,4})\)?)?[.):]?$/;
 
 /** A title that begins with its number, as where the table has no number column: `6. Percentage of …`. */
 export function splitNumberedTitle(title: string): { reference: string; title: string } {
