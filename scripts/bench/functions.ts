@@ -18,6 +18,7 @@ export async function benchFunctions(): Promise<void> {
   await trendCells("one spilled formula", (row) =>
     row === 1 ? trendFormula(`A1:A${cells}`, `B1:B${cells}`) : null,
   );
+  for (const count of [1000, 5000]) await countIfCells(count);
   memoryOverAMillionCalls();
 }
 
@@ -69,6 +70,22 @@ async function trendCells(title: string, formula: (row: number) => string | null
   const sheet = workbook.sheets[0];
   const last = sheet && cellAt(sheet, cells - 1, 2)?.value;
   console.log(`${cells} TREND cells as ${title}: ${time.toFixed(0)} ms, the last one is ${last}`);
+  host.close();
+}
+
+/** Time of as many COUNTIFs over a column as it has cells, which all ask for something else. */
+async function countIfCells(count: number): Promise<void> {
+  const workbook = emptyWorkbook();
+  const sheet = emptySheet("{1}", "Data");
+  workbook.sheets = [sheet];
+  for (let row = 0; row < count; row++) {
+    ensureCell(sheet, row, 0).value = `Child ${row}`;
+    ensureCell(sheet, row, 1).formula = `=COUNTIF($A$1:$A$${count},A${row + 1})`;
+  }
+  const start = performance.now();
+  const host = await createAddinHost({ workbook });
+  const time = (performance.now() - start).toFixed(0);
+  console.log(`${count} COUNTIFs over ${count} cells: ${time} ms`);
   host.close();
 }
 

@@ -10,6 +10,8 @@ const STRING = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 
+export type ValueConverter = ReturnType<typeof valueConverter>;
+
 /** Translates values between the workbook and Univer's formula engine. */
 export function valueConverter(formula: typeof Formula) {
   const {
@@ -50,14 +52,13 @@ export function valueConverter(formula: typeof Formula) {
   return {
     /** A cell for the engine to read; undefined is blank. */
     cell(value: Outcome | null): Core.ICellData | undefined {
-      if (value === null || value === "" || isMatrix<CellValue | FormulaError>(value)) {
-        return undefined;
-      }
+      if (value === null || isMatrix<CellValue | FormulaError>(value)) return undefined;
       if (isFormulaError(value)) return { v: errorCode(value.error), t: STRING };
       if (typeof value === "number") return { v: value, t: NUMBER };
       if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
-      // The engine takes any text that reads "#N/A" for the error; a String object is not taken so.
-      const text = codes.has(value) ? (new String(value) as string) : value;
+      // The engine takes any text that reads "#N/A" for the error, and an empty one for a blank cell; a String object
+      // is not taken so.
+      const text = value === "" || codes.has(value) ? (new String(value) as string) : value;
       return { v: text, t: STRING };
     },
 

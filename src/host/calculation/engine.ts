@@ -1,8 +1,12 @@
 import type * as Core from "@univerjs/core";
 import type * as Formula from "@univerjs/engine-formula";
-import type { WorkbookModel } from "../model/workbook";
+import { cellAt } from "../model/workbook";
+import type { SheetModel, WorkbookModel } from "../model/workbook";
 import type { Argument } from "./arguments";
 import { COLUMNS, ROWS } from "./areas";
+import { correctedFunctions, prepareArguments } from "./corrections/corrected-functions";
+import { functionMaker } from "./corrections/host-function";
+import { hiddenRows, isSubtotal } from "./corrections/subtotals";
 import type { SheetArea } from "./areas";
 import { CellNotReady, EngineFailure, UnreadableFormula } from "./engine-failures";
 import { UNIT, startServices } from "./univer";
@@ -56,6 +60,7 @@ export function loadEngine(customFunctions: readonly string[]): Engine {
 class UniverEngine implements Engine {
   private readonly services;
   private readonly values;
+  private readonly make;
   private readonly parsed = new Map<string, Formula.BaseAstNode>();
   private context: EngineContext | null = null;
   private literals: Translation["literals"] = [];
@@ -66,8 +71,11 @@ class UniverEngine implements Engine {
     customFunctions: readonly string[],
   ) {
     this.values = valueConverter(formula);
+    this.make = functionMaker(formula);
     this.services = startServices(core, formula);
+    prepareArguments(formula, this.services.functions);
     this.services.functions.registerExecutors(
+      ...correctedFunctions(this.make, this.values),
       this.literalFunction(),
       this.spillFunction(),
       ...customFunctions.map((name) => this.customFunction(name)),
@@ -80,7 +88,7 @@ class UniverEngine implements Engine {
 
   open(workbook: WorkbookModel, context: EngineContext): void {
     this.context = context;
-    const sheets = workbook.sheets.map((sheet) => [sheet.id, this.sheetItem(sheet.id)] as const);
+    const sheets = workbook.sheets.map((sheet) => [sheet.id, this.sheetItem(sheet)] as const);
     const names = workbook.sheets.flatMap((sheet, i) => [
       [sheet.name, sheet.id] as const,
       [sheetAlias(i), sheet.id] as const,
@@ -152,10 +160,13 @@ class UniverEngine implements Engine {
     return tree;
   }
 
-  private sheetItem(sheetId: string): SheetItem {
+  private sheetItem(sheet: SheetModel): SheetItem {
     const { values } = this;
-    const read = (row: number, column: number) =>
-      values.cell(this.context?.read(sheetId, row, column) ?? null);
+    const read = (row: number, column: number) => {
+      const content = values.cell(this.context?.read(sheet.id, row, column) ?? null);
+      const formula = cellAt(sheet, row, column)?.formula;
+      return content && isSubtotal(formula) ? { ...content, f: formula } : content;
+    };
     class LiveCells extends this.core.ObjectMatrix<Core.ICellData> {
       override getValue(row: number, column: number): Core.ICellData {
         return read(row, column) as Core.ICellData;
@@ -165,7 +176,7 @@ class UniverEngine implements Engine {
       cellData: new LiveCells({}),
       rowCount: ROWS,
       columnCount: COLUMNS,
-      rowData: {},
+      rowData: hiddenRows(sheet),
       columnData: {},
     };
   }
@@ -173,14 +184,14 @@ class UniverEngine implements Engine {
   private customFunction(name: string): Formula.BaseFunction {
     const { values } = this;
     const call = (given: readonly Argument[]) => this.context?.call(name, given);
-    return this.makeFunction(name, (given) => {
+    return this.make(name, (given) => {
       const result = call(given.map((value) => values.argument(value)));
       return result === undefined ? values.pending() : values.engineValue(result);
     });
   }
 
   private literalFunction(): Formula.BaseFunction {
-    return this.makeFunction(LITERAL, (given) => {
+    return this.make(LITERAL, (given) => {
       const index = given[0]?.isNumber() ? Number(given[0].getValue()) : -1;
       return this.values.engineValue(this.literals[index] ?? "");
     });
@@ -188,7 +199,7 @@ class UniverEngine implements Engine {
 
   /** `A1#`: everything that the formula in A1 fills. */
   private spillFunction(): Formula.BaseFunction {
-    return this.makeFunction("ANCHORARRAY", (given, self) => {
+    return this.make("ANCHORARRAY", (given, self) => {
       const reference = given[0] as unknown as Formula.BaseReferenceObject | undefined;
       if (!reference?.isReferenceObject()) return this.values.engineValue({ error: "#REF!" });
       const { startRow, startColumn } = reference.getRangePosition();
@@ -203,18 +214,5 @@ class UniverEngine implements Engine {
         endColumn: startColumn + area.columnCount - 1,
       }) as unknown as Formula.BaseValueObject;
     });
-  }
-
-  private makeFunction(
-    name: string,
-    run: (given: Formula.BaseValueObject[], self: Formula.BaseFunction) => Formula.BaseValueObject,
-  ): Formula.BaseFunction {
-    class HostFunction extends this.formula.BaseFunction {
-      override needsReferenceObject = true;
-      override calculate(...given: Formula.BaseValueObject[]) {
-        return run(given, this);
-      }
-    }
-    return new HostFunction(name);
   }
 }

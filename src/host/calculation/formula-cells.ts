@@ -144,7 +144,8 @@ export function ownValue(outcome: Outcome): CellValue | FormulaError {
 
 /** A cell's value as the formulas see it. */
 export function storedValue(cell: Cell | undefined): CellValue | FormulaError | null {
-  if (cell === undefined || cell.value === "") return null;
+  if (cell === undefined) return null;
+  if (cell.value === "") return cell.formula === undefined ? null : "";
   return cell.isError ? { error: String(cell.value) } : cell.value;
 }
 

@@ -10,6 +10,7 @@ import { bracketSigns } from "./signs";
 import { structuredArea } from "./structured-references";
 import type { FormulaPlace } from "./structured-references";
 import { tokenise } from "./tokens";
+import { openUnions } from "./unions";
 import { LITERAL, UnsupportedFormulaError, sheetAlias } from "./translation";
 import type { Translation } from "./translation";
 import type { Token } from "./tokens";
@@ -79,7 +80,7 @@ class Draft {
 
   /** `depth` counts the names inside names. */
   write(formula: string, depth: number): string {
-    const tokens = bracketSigns(tokenise(formula.trim().replace(/^=/, "")));
+    const tokens = bracketSigns(openUnions(tokenise(formula.trim().replace(/^=/, ""))));
     this.definesVariables ||= tokens.some(
       (t) => t.kind === "function" && /^(?:_xlfn\.)?(?:LET|LAMBDA)$/i.test(t.text),
     );
@@ -97,9 +98,9 @@ class Draft {
       case "text":
         return this.text(token.text);
       case "number":
-        return /e/i.test(token.text) || token.text.length > 15
-          ? this.literal(Number(token.text))
-          : token.text;
+        return /^\d{1,15}$|^\d+\.\d+$/.test(token.text) && token.text.length <= 15
+          ? token.text
+          : this.literal(Number(token.text));
       case "array":
         return this.literal(arrayConstant(token.text));
       case "function":

@@ -1,6 +1,9 @@
 import type * as Core from "@univerjs/core";
 import type * as Formula from "@univerjs/engine-formula";
+import type * as Numfmt from "numfmt";
+import { correctHabits } from "./corrections/engine-habits";
 import { EngineFailure } from "./engine-failures";
+import { requirePackage } from "./node-require";
 
 /** The id of the one document that Univer knows of. */
 export const UNIT = "workbook";
@@ -11,6 +14,7 @@ const MOST_CELLS = 2_000_000;
 export function startServices(core: typeof Core, formula: typeof Formula) {
   readCellsDirectly(formula);
   matchAcrossLines(formula);
+  correctHabits(formula, requirePackage("numfmt") as typeof Numfmt);
   const univer = new core.Univer({
     locale: core.LocaleType.EN_US,
     locales: { [core.LocaleType.EN_US]: {} },

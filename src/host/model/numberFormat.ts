@@ -5,7 +5,18 @@ import type { CellValue } from "../../core/workbook/types";
 export function displayText(value: CellValue, numberFormat: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value === "") return "";
-  return format(numberFormat, value, { locale: "en-GB", throws: false });
+  const shown = typeof value === "number" ? roundedAsDecimal(value) : value;
+  return format(numberFormat, shown, { locale: "en-GB", throws: false });
+}
+
+/**
+ * Excel rounds the fifteen decimal digits that it keeps: 0.575 is 58%, though its binary fraction is a little less. A
+ * number that ends with 5 is moved up by as much as it may fall short.
+ */
+function roundedAsDecimal(value: number): number {
+  const kept = Number(value.toPrecision(15));
+  const endsWithHalf = /\.\d*5(e|$)/.test(String(kept));
+  return endsWithHalf ? kept + kept * Number.EPSILON : kept;
 }
 
 /** A cell of this format keeps everything that is typed as text. */

@@ -77,7 +77,9 @@ function typedConstant(typed: string): TypedContent | null {
 function typedNumber(typed: string): TypedContent | null {
   const number = parseNumber(typed, { locale: "en-GB" });
   if (!number || typeof number.v !== "number" || !Number.isFinite(number.v)) return null;
-  return { value: number.v, ...(number.z ? { numberFormat: number.z } : {}) };
+  // A hundredth of 57 has more digits in binary than the fifteen that Excel keeps.
+  const value = Number(number.v.toPrecision(15));
+  return { value, ...(number.z ? { numberFormat: number.z } : {}) };
 }
 
 function typedDateOrTime(typed: string, today: Date): TypedContent | null {

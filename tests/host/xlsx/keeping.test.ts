@@ -2,7 +2,7 @@ import { defaultStyle, emptySheet, ensureCell, findSheet } from "../../../src/ho
 import { renameSheet } from "../../../src/host/model/structure";
 import { openWorkbook, saveWorkbook } from "../../../src/host/xlsx";
 import { richWorkbook } from "./richFixture";
-import { partsOf } from "./support";
+import { fileOf, minimalParts, partsOf, sheetXml } from "./support";
 
 jest.setTimeout(60_000);
 
@@ -29,6 +29,34 @@ test("what is in the file but not modelled is named", async () => {
 
 test("an unchanged workbook is saved part by part as it was", async () => {
   expect(partsOf(await saveWorkbook(await open()))).toEqual(before);
+});
+
+test("names keep the order that the file has them in, whoever they belong to", async () => {
+  const parts = minimalParts(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>'));
+  const names = [
+    '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Data!$A$1:$B$2</definedName>',
+    '<definedName name="Ambitions">Data!$A$1</definedName>',
+    '<definedName name="_xlnm.Print_Area" localSheetId="0">Data!$A$1:$B$9</definedName>',
+    '<definedName name="Targets">Data!$B$1</definedName>',
+  ].join("");
+  const workbook = parts["xl/workbook.xml"]!;
+  parts["xl/workbook.xml"] = workbook.replace(
+    "</workbook>",
+    `<definedNames>${names}</definedNames></workbook>`,
+  );
+  const saved = await saveWorkbook(await openWorkbook(fileOf(parts), "names.xlsx"));
+  expect(partsOf(saved)["xl/workbook.xml"]).toContain(names);
+});
+
+test("a sheet that says that it is visible still says so", async () => {
+  const parts = minimalParts(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>'));
+  const stated = parts["xl/workbook.xml"]!.replace('sheetId="1"', 'sheetId="1" state="visible"');
+  const model = await openWorkbook(fileOf({ ...parts, "xl/workbook.xml": stated }), "stated.xlsx");
+  const workbookOf = async () => partsOf(await saveWorkbook(model))["xl/workbook.xml"];
+  expect(await workbookOf()).toContain('state="visible"');
+  model.sheets.push(emptySheet("{new}", "Report"));
+  model.sheets[0]!.visibility = "Hidden";
+  expect(await workbookOf()).toContain('state="hidden"');
 });
 
 test("writing a new sheet leaves every other part as it was, but for the lists that name it", async () => {

@@ -32,7 +32,28 @@ export function wantedNames(
     ...after.sheets.flatMap((sheet) => pageNames(before, sheet, tabs)),
     ...after.names.map((name) => nameElement(before, name, tabs)),
   ];
-  return names.filter((node) => node !== null);
+  return inFormerOrder(
+    names.filter((node) => node !== null),
+    before,
+  );
+}
+
+/** Excel sorts the names of a file, its own among the user's; a name that is new comes last. */
+function inFormerOrder(names: XmlElement[], before: ReadPackage): XmlElement[] {
+  const nameOf = ({ attributes }: XmlElement) => attributes.name ?? "";
+  const scopedName = (node: XmlElement) => `${node.attributes.localSheetId ?? ""}!${nameOf(node)}`;
+  const former = definedNames(before.workbook);
+  const scoped = former.map(scopedName);
+  const plain = former.map(nameOf);
+  const place = (node: XmlElement) => {
+    const same = scoped.indexOf(scopedName(node));
+    const index = same < 0 ? plain.indexOf(nameOf(node)) : same;
+    return index < 0 ? former.length : index;
+  };
+  return names
+    .map((node) => ({ node, at: place(node) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ node }) => node);
 }
 
 /** Reserved names that are not modelled, such as the range of a filter; they go with their sheet. */

@@ -12,6 +12,7 @@ import {
   removeElements,
   serialise,
   setAttributes,
+  type XmlElement,
 } from "../xml/tree";
 import { contentTypes } from "./blankPackage";
 import { wantedNames, type Tab } from "./names";
@@ -70,11 +71,16 @@ function orderedTabs(
   const tabs = after.sheets.map((sheet): Tab => {
     const known = sourceOf(sheet)?.entry.element;
     const node = known ?? newEntry(files, before, newSheets, sheet, ++lastId);
-    const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-    setAttributes(node, { name: sheet.name, state: state[sheet.visibility] });
+    setAttributes(node, { name: sheet.name, state: stateOf(sheet, node) });
     return { element: node, sheet };
   });
   return withChartSheets(tabs, before.workbook.entries);
+}
+
+/** A visible sheet need not say so; one that does keeps its word. */
+function stateOf({ visibility }: SheetModel, { attributes }: XmlElement): string | undefined {
+  if (visibility === "Visible") return attributes.state === "visible" ? "visible" : undefined;
+  return visibility === "Hidden" ? "hidden" : "veryHidden";
 }
 
 function newEntry(
