@@ -34,6 +34,27 @@ export async function changeLook(page: Page, look: Omit<Look, "excel">): Promise
   await page.emulateMedia(media(look));
 }
 
+/** Changes the look of an open page and waits until the page follows the system's theme and nothing changes any more. */
+export async function showLook(page: Page, look: Omit<Look, "excel">): Promise<void> {
+  await changeLook(page, look);
+  await page.waitForFunction(hasTheme, look.system ?? "light");
+  await page.evaluate(comeToRest);
+}
+
+/** In high contrast the colours are the user's, and every page's scheme is "light dark". */
+function hasTheme(theme: string): boolean {
+  return getComputedStyle(document.documentElement).colorScheme.split(" ").includes(theme);
+}
+
+/** Even without motion Fluent's colours take a frame of their own to change, and React may be yet to draw. */
+async function comeToRest(): Promise<void> {
+  await new Promise((idle) => requestIdleCallback(idle, { timeout: 1_000 }));
+  await new Promise((drawn) => requestAnimationFrame(drawn));
+  for (const each of document.getAnimations()) {
+    if (each instanceof CSSTransition) each.finish();
+  }
+}
+
 function media(look: Look) {
   return {
     colorScheme: look.system ?? "light",
