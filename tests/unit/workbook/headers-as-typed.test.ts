@@ -2,6 +2,15 @@ import { headerMeanings } from "../../../src/core/workbook/header/meaning";
 import { columnsOf, messages, read, summary } from "./other-councils";
 
 describe("headers with slips of the keyboard", () => {
+  it("are not words that mean something else", () => {
+    const others = ["Director", "Assistant Director", "Service manager", "Region", "States"];
+    for (const header of others) {
+      const roles = headerMeanings(header).map(({ role }) => role);
+      expect(roles.filter((role) => role !== "other")).toEqual([]);
+    }
+    expect(headerMeanings("Director's comments")[0]?.role).toBe("commentary");
+  });
+
   it("finds the table where most names are misspelt", () => {
     const workbook = read([
       [

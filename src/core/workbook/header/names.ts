@@ -141,15 +141,17 @@ const names: readonly (readonly [ColumnRole, number, string])[] = [
   [
     "other",
     0.9,
-    "rag|rag rating|rag status|status|traffic light|lead|lead officer|lead officer role|owner|indicator owner|responsible officer|officer|contact|data source|source|source of data|frequency|reporting frequency|last updated|date updated|updated|updated by|date of update|team|service|directorate|division|national|national average|england|england average|statistical neighbours|statistical neighbour average|sn|east of england|eastern region|region|regional|benchmark|benchmarking|forecast|projection|projected|estimate|rank|ranking|quartile|national quartile|change|variance|difference|diff|% change|percentage change|percentage point change|chart|graph|sparkline|confidence|data quality|checked|signed off|sign off|tolerance|threshold|suppressed|hidden|link|links|comparator",
+    "director|directors|assistant director|lead director|head of service|manager|lead manager|rag rating|rag status|status|traffic light|lead|lead officer|lead officer role|owner|indicator owner|responsible officer|officer|contact|data source|source|source of data|frequency|reporting frequency|last updated|date updated|updated|updated by|date of update|team|service|directorate|division|national|national average|england|england average|statistical neighbours|statistical neighbour average|sn|east of england|eastern region|region|regional|benchmark|benchmarking|forecast|projection|projected|estimate|rank|ranking|quartile|national quartile|change|variance|difference|diff|% change|percentage change|percentage point change|chart|graph|sparkline|confidence|data quality|checked|signed off|sign off|tolerance|threshold|suppressed|hidden|link|links|comparator",
   ],
 ];
 
 const byName = collect(names);
 
-/** The words that names of columns are made of. */
+/** The words that names of columns are made of, of those that are read. */
 export const namedWords: ReadonlySet<string> = new Set(
-  [...byName.keys()].flatMap((name) => name.split(" ")),
+  [...byName].flatMap(([name, roles]) =>
+    roles.every(({ role }) => role === "other") ? [] : name.split(" "),
+  ),
 );
 
 function collect(
@@ -180,7 +182,7 @@ const keywords: readonly (readonly [RegExp, ColumnRole, number])[] = [
     0.7,
   ],
   [
-    /\b(?:rag|owner|lead|officer|source|frequency|england|national|neighbours?|benchmark\w*|forecast\w*|project(?:ed|ion)|estimate\w*|change|variance|difference|quartile|rank|updated)\b/,
+    /\b(?:rag|owner|lead|officer|director|manager|source|frequency|england|national|neighbours?|benchmark\w*|forecast\w*|project(?:ed|ion)|estimate\w*|change|variance|difference|quartile|rank|updated)\b/,
     "other",
     0.7,
   ],
