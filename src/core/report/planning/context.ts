@@ -28,7 +28,7 @@ export function contextPart({ planning: { context } }: PlanningMaterial): Planni
     introduction: [
       `${counted(context.length, "figure")}, ${compared} of them beside the national one. A higher figure is not better or worse by itself.`,
     ],
-    columnWidths: [234, 66, 66, 99, 84, 144],
+    columnWidths: [210, 66, 66, 135, 84, 132],
     tables: [...groupedBy(context, ({ theme }) => theme)].map(([theme, figures], place) =>
       themeTable(theme, figures, place),
     ),
