@@ -5,6 +5,8 @@ import type { CheckContext, Fact } from "./types";
 interface Facts {
   /** Ids of the declining measures of the indicator. */
   readonly declining: readonly string[];
+  /** The commentary has no column of actions beside it: its own holds both. */
+  readonly holdsBoth: boolean;
 }
 
 const hasActions = (measure: Measure) => (measure.actions?.value.trim() ?? "") !== "";
@@ -17,8 +19,13 @@ function firstDecline(context: CheckContext, measure: Measure): Fact<Facts> | nu
   return {
     measure,
     cell: measure.cells.actions ?? measure.cells.commentary ?? measure.latest.cell,
-    facts: { declining: declining.map(({ id }) => id) },
+    facts: { declining: declining.map(({ id }) => id), holdsBoth: holdsBoth(context) },
   };
+}
+
+function holdsBoth({ workbook: { mapping } }: CheckContext): boolean {
+  const commentary = mapping.columns.find(({ field }) => field === "commentary");
+  return /\bactions?\b/i.test(commentary?.header ?? "");
 }
 
 export const actionsMissing = defineRule<Facts>({
@@ -31,7 +38,7 @@ export const actionsMissing = defineRule<Facts>({
   check: (context) =>
     context.workbook.measures.flatMap((measure) => firstDecline(context, measure) ?? []),
   message: ({ facts }) =>
-    `${facts.declining.join(", ")} ${facts.declining.length > 1 ? "are" : "is"} declining (↓), and no actions are given. Write the actions to address the decline.`,
+    `${facts.declining.join(", ")} ${facts.declining.length > 1 ? "are" : "is"} declining (↓), and no actions are given. ${facts.holdsBoth ? "Write them below the commentary, under a line “Actions:”." : "Write the actions to address the decline."}`,
   passes: [
     {
       title: "A decline with actions",

@@ -1,3 +1,4 @@
+import { checkWorkbook } from "../../../src/core/rules";
 import { headerMeanings } from "../../../src/core/workbook/header/meaning";
 import { columnsOf, messages, read, summary } from "./other-councils";
 
@@ -224,5 +225,24 @@ describe("polarity of an indicator in several rows", () => {
   it("gives way to what the row says", () => {
     const { measures } = read(rows("Increase"));
     expect(measures.map(({ polarity }) => polarity?.value)).toEqual(["lower", "higher"]);
+  });
+});
+
+describe("one column for commentary and actions", () => {
+  const rows = (narrative: string) =>
+    read([
+      ["No.", "Indicator", "Polarity", "Previous", "Latest", "Direction", "Comments / Actions"],
+      [1, "Care leavers in work", "Higher", "61%", "52%", "↓", narrative],
+    ]);
+
+  it("is told apart by the heading of the actions, and the check says how", () => {
+    const [finding] = checkWorkbook(rows("Fewer found work. We are meeting employers.")).filter(
+      ({ rule }) => rule === "actions-missing",
+    );
+    expect(finding?.message).toBe(
+      "1 is declining (↓), and no actions are given. Write them below the commentary, under a line “Actions:”.",
+    );
+    const headed = checkWorkbook(rows("Fewer found work.\nActions:\nWe are meeting employers."));
+    expect(headed.filter(({ rule }) => rule === "actions-missing")).toEqual([]);
   });
 });
