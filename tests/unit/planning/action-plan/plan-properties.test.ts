@@ -28,31 +28,53 @@ const ownRows = [
   "pasted text",
 ];
 
-/** The plan with one entry of a level replaced by what the change makes of it among its siblings. */
+/** Makes a mistake among the entries of a level that have the same parent; `at` picks the place. */
+type Mistake = (siblings: readonly Drawn[], at: number, level: Drawn["level"]) => readonly Drawn[];
+
+/** The plan with a mistake among the entries of a level. */
 function changed(
   plan: readonly Drawn[],
   level: Drawn["level"],
   pick: number,
-  change: (siblings: readonly Drawn[], at: number) => readonly Drawn[],
+  mistake: Mistake,
 ): readonly Drawn[] {
+  const change = (siblings: readonly Drawn[]) => mistake(siblings, pick, level);
   const parents = flat(plan)
     .map((chain) => chain.at(-1) as Drawn)
     .filter(({ children }) => children[0]?.level === level);
   const chosen = parents[pick % parents.length];
   const rebuilt = (entry: Drawn): Drawn => ({
     ...entry,
-    children: entry === chosen ? change(entry.children, pick) : entry.children.map(rebuilt),
+    children: entry === chosen ? change(entry.children) : entry.children.map(rebuilt),
   });
-  return level === "area" ? change(plan, pick) : plan.map(rebuilt);
+  return level === "area" ? change(plan) : plan.map(rebuilt);
 }
 
-const anyLevel = fc.constantFrom(
-  "area" as const,
-  "priority" as const,
-  "action" as const,
-  "task" as const,
-);
+const allLevels = ["area", "priority", "action", "task"] as const;
 const pick = fc.nat({ max: 1000 });
+
+/** Whatever the plan, the level and the place: the mistake is reported by that rule alone. */
+function expectRule(
+  rule: string,
+  mistake: Mistake,
+  {
+    levels = allLevels,
+    written = names,
+    runs = 20,
+  }: {
+    readonly levels?: readonly Drawn["level"][];
+    readonly written?: readonly string[];
+    readonly runs?: number;
+  } = {},
+): void {
+  const drawn = [drawnPlan, fc.constantFrom(...written), fc.constantFrom(...levels), pick] as const;
+  fc.assert(
+    fc.property(...drawn, (plan, layout, level, at) => {
+      expect(rulesIn(changed(plan, level, at, mistake), layout)).toEqual([rule]);
+    }),
+    { numRuns: runs },
+  );
+}
 
 describe("an action plan", () => {
   test.each(names)("reads back as it was written: %s", (layout) => {
@@ -77,82 +99,42 @@ describe("an action plan", () => {
   });
 
   test("with two neighbours in each other's place is out of order", () => {
-    fc.assert(
-      fc.property(
-        drawnPlan,
-        fc.constantFrom(...names),
-        anyLevel,
-        pick,
-        (plan, layout, level, at) => {
-          const swapped = changed(plan, level, at, (siblings) => {
-            const here = at % (siblings.length - 1);
-            const [one, other] = siblings.slice(here, here + 2);
-            return [
-              ...siblings.slice(0, here),
-              other as Drawn,
-              one as Drawn,
-              ...siblings.slice(here + 2),
-            ];
-          });
-          expect(rulesIn(swapped, layout)).toEqual(["action-number-out-of-order"]);
-        },
-      ),
-      { numRuns: 20 },
-    );
+    expectRule("action-number-out-of-order", (siblings, at) => {
+      const here = at % (siblings.length - 1);
+      const [one, other] = siblings.slice(here, here + 2);
+      return [
+        ...siblings.slice(0, here),
+        other as Drawn,
+        one as Drawn,
+        ...siblings.slice(here + 2),
+      ];
+    });
   });
 
   test("that lost an entry with all below it has a gap", () => {
-    fc.assert(
-      fc.property(
-        drawnPlan,
-        fc.constantFrom(...names),
-        anyLevel,
-        pick,
-        (plan, layout, level, at) => {
-          const shortened = changed(plan, level, at, (siblings) => {
-            const lost = level === "area" ? 1 : at % (siblings.length - 1);
-            return siblings.filter((_, place) => place !== lost);
-          });
-          expect(rulesIn(shortened, layout)).toEqual(["action-number-gap"]);
-        },
-      ),
-      { numRuns: 20 },
-    );
+    expectRule("action-number-gap", (siblings, at, level) => {
+      const lost = level === "area" ? 1 : at % (siblings.length - 1);
+      return siblings.filter((_, place) => place !== lost);
+    });
   });
 
   test("that lost a heading alone has orphans", () => {
-    const heading = fc.constantFrom("area" as const, "priority" as const, "action" as const);
-    fc.assert(
-      fc.property(
-        drawnPlan,
-        fc.constantFrom(...ownRows),
-        heading,
-        pick,
-        (plan, layout, level, at) => {
-          const beheaded = changed(plan, level, at, (siblings) => {
-            const lost = 1 + (at % (siblings.length - 1));
-            return siblings.flatMap((entry, place) => (place === lost ? entry.children : [entry]));
-          });
-          expect(rulesIn(beheaded, layout)).toEqual(["action-orphan"]);
-        },
-      ),
-      { numRuns: 20 },
-    );
+    const loseHeading: Mistake = (siblings, at) => {
+      const lost = 1 + (at % (siblings.length - 1));
+      return siblings.flatMap((entry, place) => (place === lost ? entry.children : [entry]));
+    };
+    const headings = ["area", "priority", "action"] as const;
+    expectRule("action-orphan", loseHeading, { levels: headings, written: ownRows });
   });
 
   test("with a number typed twice has a duplicate", () => {
-    fc.assert(
-      fc.property(drawnPlan, fc.constantFrom(...names), pick, (plan, layout, at) => {
-        const doubled = changed(plan, "task", at, (siblings) => {
-          const here = 1 + (at % (siblings.length - 1));
-          return siblings.map((entry, place) =>
-            place === here ? { ...entry, number: siblings[here - 1]?.number ?? "" } : entry,
-          );
-        });
-        expect(rulesIn(doubled, layout)).toEqual(["action-number-duplicate"]);
-      }),
-      { numRuns: 16 },
-    );
+    const typeTwice: Mistake = (siblings, at) => {
+      const here = 1 + (at % (siblings.length - 1));
+      return siblings.map((entry, place) =>
+        place === here ? { ...entry, number: siblings[here - 1]?.number ?? "" } : entry,
+      );
+    };
+    expectRule("action-number-duplicate", typeTwice, { levels: ["task"], runs: 16 });
   });
 
   test("with an action under another priority says that it stands there", () => {
