@@ -1,3 +1,4 @@
+import { dateOfSerial } from "./date-serial";
 import { isDateFormat } from "./formatSections";
 import { lostFraction } from "./parse/unreadable";
 import type { UnreadableValue } from "./types";
@@ -5,7 +6,6 @@ import type { UnreadableValue } from "./types";
 /** Serial 60 is 29 February 1900, which never was: Excel counts it all the same. */
 const SERIAL_OF_FALSE_LEAP_DAY = 60;
 const LAST_SERIAL = 2958465;
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** What a number is that Excel shows as a date: no value, and perhaps a fraction that Excel took for a date. */
 export function readDate(serial: number, numberFormat: string): UnreadableValue | null {
@@ -93,5 +93,5 @@ function dateOf(serial: number): Date | null {
   if (!(serial >= 0 && serial <= LAST_SERIAL + 1)) return null;
   const days = serial < SERIAL_OF_FALSE_LEAP_DAY ? serial + 1 : serial;
   const seconds = Math.round(days * 86_400);
-  return new Date(Date.UTC(1899, 11, 30) + (seconds / 86_400) * MILLISECONDS_PER_DAY);
+  return dateOfSerial(seconds / 86_400);
 }

@@ -1,3 +1,5 @@
+import { serialOfDate } from "../../core/values/date-serial";
+
 /** A date or time as Excel keeps it, with the format that it gives a General cell. */
 export interface TypedDate {
   readonly serial: number;
@@ -82,7 +84,7 @@ function dateOf(year: number, month: number, day: number, numberFormat: string):
 
 /** Days since the end of 1899, with the leap day of 1900 that Excel counts and the calendar does not. */
 function serialOf(date: Date): number {
-  const days = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
+  const days = Math.round(serialOfDate(date));
   return days > 60 ? days : days - 1;
 }
 

@@ -1,3 +1,4 @@
+import { dateOfSerial } from "../../values/date-serial";
 import type { CellValue } from "../types";
 
 /** The time that a column header names: `2021/22`, `Actual 06/07`, `Q4 22/23`, `Mar-23`, `2022`. */
@@ -42,7 +43,7 @@ export function numberAsHeader(value: CellValue, numberFormat: string | undefine
   if (Number.isInteger(value) && value >= 1990 && value <= 2100) return String(value);
   const isDate = numberFormat !== undefined && /[my]/i.test(numberFormat.replace(/"[^"]*"/g, ""));
   if (!isDate || value < 30000 || value > 75000) return null;
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000);
+  const date = dateOfSerial(Math.floor(value));
   return `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 

@@ -1,3 +1,4 @@
+import { dateOfSerial, serialOfDate } from "../../../core/values/date-serial";
 import { toNumber } from "../arguments";
 import type { Operand } from "../arguments";
 import { isFormulaError } from "../types";
@@ -5,8 +6,6 @@ import type { FormulaError, ResultValue } from "../types";
 import { constantIn } from "./number-texts";
 
 const LAST_SERIAL = 2_958_465;
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
 
 /**
  * EDATE: the same day so many months later, or the last day of that month where it has no such day. The engine's own
@@ -23,10 +22,11 @@ export function sameDayMonthsLater(
   const count = numberOf(months, today);
   if (isFormulaError(from)) return from;
   if (isFormulaError(count)) return count;
-  const date = new Date(EPOCH + Math.floor(from) * DAY);
+  const date = dateOfSerial(Math.floor(from));
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + Math.trunc(count)];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const serial = (Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) - EPOCH) / DAY;
+  const day = Math.min(date.getUTCDate(), lastDay);
+  const serial = serialOfDate(new Date(Date.UTC(year, month, day)));
   const isInCalendar = from >= 0 && serial >= 0 && serial <= LAST_SERIAL;
   return isInCalendar ? serial : { error: "#NUM!" };
 }

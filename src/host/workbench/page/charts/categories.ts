@@ -1,4 +1,5 @@
 import type { ChartAxis, ChartSeries } from "../../../../core/drawingml/chart-description";
+import { dateOfSerial, serialOfDate } from "../../../../core/values/date-serial";
 import { displayText } from "../../../model/numberFormat";
 
 /** The categories of an axis. */
@@ -81,11 +82,8 @@ interface TimeUnit {
   dateOf(number: number): number;
 }
 
-const epoch = Date.UTC(1899, 11, 30);
-const dayLength = 86_400_000;
-const dateAt = (serial: number) => new Date(epoch + serial * dayLength);
 const serialOf = (year: number, month: number, day: number) =>
-  Math.round((Date.UTC(year, month, day) - epoch) / dayLength);
+  Math.round(serialOfDate(new Date(Date.UTC(year, month, day))));
 
 const days: TimeUnit = {
   fits: () => true,
@@ -95,13 +93,13 @@ const days: TimeUnit = {
 
 const months: TimeUnit = {
   fits: (dates) => areApart(dates, (date) => months.numberOf(date), 28),
-  numberOf: (date) => dateAt(date).getUTCFullYear() * 12 + dateAt(date).getUTCMonth(),
+  numberOf: (date) => dateOfSerial(date).getUTCFullYear() * 12 + dateOfSerial(date).getUTCMonth(),
   dateOf: (number) => serialOf(Math.floor(number / 12), number % 12, 1),
 };
 
 const years: TimeUnit = {
   fits: (dates) => areApart(dates, (date) => years.numberOf(date), 365),
-  numberOf: (date) => dateAt(date).getUTCFullYear(),
+  numberOf: (date) => dateOfSerial(date).getUTCFullYear(),
   dateOf: (number) => serialOf(number, 0, 1),
 };
 
