@@ -1,4 +1,5 @@
 import type { CellValue } from "../../core/workbook/types";
+import { asKept } from "../model/kept-digits";
 import { isFormulaError, isMatrix } from "./types";
 import type { ArgumentValue, FormulaError, FunctionMetadata, ParameterMetadata } from "./types";
 
@@ -143,5 +144,5 @@ function toBoolean(value: CellValue | null): boolean | null {
 function toText(value: CellValue | null): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? String(Number(value.toPrecision(15))) : value;
+  return typeof value === "number" ? String(asKept(value)) : value;
 }

@@ -1,5 +1,6 @@
 import { format, isTextFormat, isValidFormat } from "numfmt";
 import type { CellValue } from "../../core/workbook/types";
+import { asKept } from "./kept-digits";
 
 /** What the cell shows: its value through its number format, in the British locale. */
 export function displayText(value: CellValue, numberFormat: string): string {
@@ -14,7 +15,7 @@ export function displayText(value: CellValue, numberFormat: string): string {
  * number that ends with 5 is moved up by as much as it may fall short.
  */
 function roundedAsDecimal(value: number): number {
-  const kept = Number(value.toPrecision(15));
+  const kept = asKept(value);
   const endsWithHalf = /\.\d*5(e|$)/.test(String(kept));
   return endsWithHalf ? kept + kept * Number.EPSILON : kept;
 }

@@ -1,5 +1,6 @@
 import { parseNumber, parseTime } from "numfmt";
 import type { CellValue } from "../../core/workbook/types";
+import { asKept } from "./kept-digits";
 import { isTextCell } from "./numberFormat";
 import { readTypedDate } from "./typedDates";
 
@@ -78,8 +79,7 @@ function typedNumber(typed: string): TypedContent | null {
   const number = parseNumber(typed, { locale: "en-GB" });
   if (!number || typeof number.v !== "number" || !Number.isFinite(number.v)) return null;
   // A hundredth of 57 has more digits in binary than the fifteen that Excel keeps.
-  const value = Number(number.v.toPrecision(15));
-  return { value, ...(number.z ? { numberFormat: number.z } : {}) };
+  return { value: asKept(number.v), ...(number.z ? { numberFormat: number.z } : {}) };
 }
 
 function typedDateOrTime(typed: string, today: Date): TypedContent | null {

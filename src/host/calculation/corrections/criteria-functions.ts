@@ -7,7 +7,7 @@ import { readCriterion } from "./criterion";
 import type { Criterion } from "./criterion";
 import type { FunctionMaker } from "./host-function";
 import { lifted } from "./lifting";
-import { asKept } from "./number-texts";
+import { asKept } from "../../model/kept-digits";
 import { SearchedAreas } from "./searched-areas";
 import type { SearchedArea } from "./searched-areas";
 

@@ -1,6 +1,7 @@
 import type { Operand } from "../arguments";
 import { isFormulaError } from "../types";
-import { asKept, constantIn } from "./number-texts";
+import { asKept } from "../../model/kept-digits";
+import { constantIn } from "./number-texts";
 import { hasWildcards, wildcardSource } from "./wildcards";
 
 /** What COUNTIF and its like ask of each cell. */

@@ -2,7 +2,7 @@ import type * as Formula from "@univerjs/engine-formula";
 import type * as Numfmt from "numfmt";
 import { readTypedDate } from "../../model/typedDates";
 import type { HiddenRows } from "./subtotals";
-import { asKept } from "./number-texts";
+import { asKept } from "../../model/kept-digits";
 import { textOf } from "./text-functions";
 
 /** Changes how the engine works with every formula, where it differs from Excel. Needed once for each loaded engine. */

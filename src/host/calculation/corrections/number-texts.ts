@@ -1,11 +1,6 @@
+import { asKept } from "../../model/kept-digits";
 import { interpretTyped } from "../../model/typing";
 import type { CellValue } from "../../../core/workbook/types";
-
-/** Digits that Excel keeps of a number. */
-const DIGITS = 15;
-
-/** A number without what a binary fraction adds after Excel's fifteenth digit. */
-export const asKept = (value: number) => Number(value.toPrecision(DIGITS));
 
 /** A number as it stands in a text that a formula makes: `=""&1/3`. */
 export function textOfNumber(value: number): string {
